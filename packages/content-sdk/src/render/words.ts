@@ -1,0 +1,29 @@
+import type { FactValue } from '../schema/clinic.ts';
+import type { Words } from '../schema/document.ts';
+import type { GlossaryTerm } from '../schema/glossary-term.ts';
+
+/**
+ * The number of a reference in a document, counted from 1 in the order of first citation.
+ *
+ * @throws RangeError when the document does not list the reference: a fault of the compiler.
+ */
+export function referenceNumber(words: Words, id: string): number {
+  const index = words.references.findIndex((reference) => reference.id === id);
+  return index < 0 ? missing('reference', id) : index + 1;
+}
+
+/** A clinic fact as a reader meets it. @throws RangeError when the document does not list it. */
+export const factOf = (words: Words, id: string): FactValue =>
+  words.facts[id] ?? missing('fact', id);
+
+/** The explanation of a term. @throws RangeError when the document does not list it. */
+export const termOf = (words: Words, id: string): GlossaryTerm =>
+  words.terms[id] ?? missing('term', id);
+
+/** What stands where a personal detail is unknown. @throws RangeError when it is not declared. */
+export const fallbackOf = (words: Words, name: string): string =>
+  (words.fields[name] ?? missing('field', name)).fallback;
+
+function missing(what: string, id: string): never {
+  throw new RangeError(`The document does not list the ${what} "${id}" that its words use.`);
+}

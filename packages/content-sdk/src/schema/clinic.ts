@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { schemaVersion } from './ids.ts';
+
+/** `clinic.yaml`: the clinic's facts, each written once. A fact that is not known is left out. */
+export const clinic = z
+  .strictObject({
+    schemaVersion,
+    name: z.string().min(1).meta({ description: 'The full name.' }),
+    neutralName: z.string().min(1).meta({
+      description: 'A name that does not say what is treated, for senders and subjects.',
+    }),
+    street: z.string().min(1),
+    city: z.string().min(1),
+    region: z.string().min(1).meta({ description: 'State, as in MD.' }),
+    postalCode: z.string().min(1),
+    country: z.string().min(1),
+    phone: z
+      .string()
+      .regex(/^\d{3}-\d{3}-\d{4}$/, 'Write it as 301-555-0100')
+      .meta({ description: 'As it is read aloud, with hyphens: 301-555-0100.' }),
+    website: z.url({ protocol: /^https$/ }),
+    email: z.email().optional(),
+    timeZone: z.string().min(1).meta({ description: 'IANA name, such as America/New_York.' }),
+  })
+  .meta({ id: 'Clinic', description: "The clinic's facts, each written once." });
+
+/** One fact as a reader meets it. */
+export const factValue = z
+  .strictObject({
+    value: z.string().min(1).meta({ description: 'The words that a reader sees.' }),
+    href: z.string().optional().meta({ description: 'tel:, mailto: or https:, where it has one.' }),
+  })
+  .meta({ id: 'FactValue', description: 'A fact as a reader meets it.' });
+
+export type Clinic = z.infer<typeof clinic>;
+export type FactValue = z.infer<typeof factValue>;

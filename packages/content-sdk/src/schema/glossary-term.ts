@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { schemaVersion, slug } from './ids.ts';
+
+/** A word that readers may not know, explained once. */
+export const glossaryTerm = z
+  .strictObject({
+    id: slug,
+    term: z.string().min(1).meta({ description: 'The word as a clinician says it.' }),
+    definition: z.string().min(1).meta({ description: 'One or two plain sentences.' }),
+  })
+  .meta({ id: 'GlossaryTerm', description: 'A word that readers may not know, explained once.' });
+
+/** `glossary.yaml` of one locale. */
+export const glossaryFile = z
+  .strictObject({ schemaVersion, terms: z.array(glossaryTerm) })
+  .meta({ id: 'GlossaryFile', description: 'The glossary of one locale.' });
+
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;

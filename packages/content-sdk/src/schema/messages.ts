@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { schemaVersion } from './ids.ts';
+
+const label = (description: string) => z.string().min(1).meta({ description });
+
+/** Every label that channels put around the words. `{name}` stands for a value. */
+export const messages = z
+  .strictObject({
+    alsoAs: label('Before the other forms of a page.'),
+    awaitingReview: label('Review state of words that no clinician has signed.'),
+    contains: label('Before the revisions of what a copy includes.'),
+    contents: label('Title of the contents list.'),
+    handoutPdf: label('Link to the printable PDF.'),
+    inShort: label('Title of the key facts.'),
+    minutesToRead: label('Reading time. {minutes} is a whole number.'),
+    nextReview: label('Before the day when the next review is due.'),
+    page: label('Before the number of a page.'),
+    pageOf: label('Between the number of a page and the number of pages.'),
+    qrCode: label('What the QR code does, for whoever cannot see it. {address} is where it leads.'),
+    readOnline: label('Link from a copy to the same words in a browser.'),
+    reviewedBy: label('Before the name of the clinician who signed.'),
+    revision: label('Before the revision of a document.'),
+    safety: label('Title of the safety lines.'),
+    skipToContent: label('First link of a page, for keyboards.'),
+    sources: label('Title of the list of references.'),
+    stopEmails: label('Link that stops the emails.'),
+    whyThisEmail: label('Why the reader gets this email.'),
+    wordsUsed: label('Title of the explained terms.'),
+  })
+  .meta({ id: 'Messages', description: 'Every label that channels put around the words.' });
+
+/** `messages.yaml` of one locale. */
+export const messagesFile = z
+  .strictObject({ schemaVersion, messages })
+  .meta({ id: 'MessagesFile', description: 'The labels of one locale.' });
+
+export type Messages = z.infer<typeof messages>;

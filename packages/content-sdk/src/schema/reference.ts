@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { slug } from './ids.ts';
+
+/**
+ * One entry of `references.yaml`. What is in it is printed, so a detail that nobody has checked
+ * is left out rather than marked.
+ */
+export const reference = z
+  .strictObject({
+    id: slug,
+    authors: z.array(z.string().min(1)).min(1).meta({
+      description: 'Family name and initials, or the name of an organization.',
+    }),
+    etAl: z.boolean().meta({ description: 'Whether there are more authors than are listed.' }),
+    title: z.string().min(1),
+    journal: z.string().optional().meta({ description: 'Abbreviated as in PubMed.' }),
+    year: z.int().min(1900).max(2100).optional(),
+    volume: z.string().optional(),
+    issue: z.string().optional(),
+    pages: z.string().optional(),
+    doi: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'A DOI starts with 10. and has a slash')
+      .optional()
+      .meta({ description: 'Without https://doi.org/ in front.' }),
+    pmid: z
+      .string()
+      .regex(/^\d{1,8}$/)
+      .optional(),
+    publisher: z.string().optional(),
+    url: z.url({ protocol: /^https$/ }).optional(),
+    design: z.string().optional().meta({ description: 'Kind of study and its size, for editors.' }),
+  })
+  .meta({ id: 'Reference', description: 'A source that claims are cited from.' });
+
+export type Reference = z.infer<typeof reference>;

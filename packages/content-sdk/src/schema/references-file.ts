@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { schemaVersion } from './ids.ts';
+import { reference } from './reference.ts';
+
+/** `references.yaml`. */
+export const referencesFile = z
+  .strictObject({ schemaVersion, references: z.array(reference) })
+  .meta({ id: 'ReferencesFile', description: 'Every source that the library may cite.' });

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { digest, schemaVersion, slug } from './ids.ts';
+
+/** What a step takes from elsewhere: a section of an article, or an FAQ entry. */
+export const includeTarget = z
+  .union([z.strictObject({ article: slug, section: slug }), z.strictObject({ faq: slug })])
+  .meta({ id: 'IncludeTarget', description: 'A section of an article, or an FAQ entry.' });
+
+const stepTiming = {
+  id: slug,
+  from: z
+    .enum(['enrolment', 'visit'])
+    .meta({ description: 'What its days are counted from.' }),
+  day: z.int().meta({ description: 'Whole days after it; before it where negative.' }),
+  include: z.array(includeTarget).meta({ description: 'What it contains, in order.' }),
+};
+
+const structure = {
+  audience: z
+    .enum(['everyone', 'considering-treatment', 'in-treatment'])
+    .meta({ description: 'Who may be enrolled.' }),
+  purpose: z
+    .enum(['education', 'treatment', 'operations'])
+    .meta({ description: 'Why it is sent; decides what consent it needs.' }),
+  protected: z.boolean().meta({
+    description: 'Whether being enrolled tells that someone is a patient. Needs a BAA to be sent.',
+  }),
+};
+
+/** `sequences/ID.yaml`: steps and timing, without words and the same in every locale. */
+export const sequenceStructure = z
+  .strictObject({ schemaVersion, ...structure, steps: z.array(z.strictObject(stepTiming)).min(1) })
+  .meta({ id: 'SequenceStructure', description: 'The steps of a sequence and their timing.' });
+
+/** A sequence as services use it. */
+export const sequence = z
+  .strictObject({
+    id: slug,
+    version: digest.meta({ description: 'Digest of the structure; what an enrolment pins.' }),
+    ...structure,
+    steps: z.array(z.strictObject(stepTiming)).min(1),
+  })
+  .meta({ id: 'Sequence', description: 'Emails in order, without their words.' });
+
+export type IncludeTarget = z.infer<typeof includeTarget>;
+export type Sequence = z.infer<typeof sequence>;
+export type SequenceStructure = z.infer<typeof sequenceStructure>;

@@ -1,0 +1,3 @@
+import type { TextBlock } from '../text-block.ts';
+
+export const divider: TextBlock<'divider'> = () => '* * *';

@@ -1,0 +1,13 @@
+import type { Options } from 'tsup';
+
+/** How every package is bundled: ESM for Node 24, one chunk for what entries share, dependencies left outside. */
+export const bundle = (entry: Options['entry']): Options => ({
+  entry,
+  format: 'esm',
+  target: 'node24',
+  dts: false,
+  clean: true,
+  sourcemap: true,
+  splitting: true,
+  skipNodeModulesBundle: true,
+});
