@@ -1,7 +1,7 @@
 import type { Options } from 'tsup';
 
 /** How every package is bundled: ESM for Node 24, one chunk for what entries share, dependencies left outside. */
-export const bundle = (entry: Options['entry']): Options => ({
+export const bundle = (entry: Record<string, string>): Options => ({
   entry,
   format: 'esm',
   target: 'node24',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tone } from '../blocks/callout/schema.ts';
+import { tone } from '../blocks/callout/tone.ts';
 import { inline } from '../inlines/schema.ts';
 import { schemaVersion, slug } from './ids.ts';
 

@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { block } from '../schema.ts';
-
-/** How pressing a callout is, from the calmest to the most urgent. */
-export const tone = z.enum(['note', 'urgent', 'emergency']).meta({
-  id: 'Tone',
-  description: 'note: good to know. urgent: call the clinic. emergency: call 911.',
-});
+import { tone } from './tone.ts';
 
 export const callout = z
   .strictObject({

@@ -1,0 +1,7 @@
+import { plainWords } from '../sheet/plain-words.ts';
+import type { HandoutBlock } from './handout-block.ts';
+
+export const paragraph: HandoutBlock<'paragraph'> = (block, render) => {
+  const runs = render.inlines(block.children);
+  return [{ type: 'paragraph', runs, announces: plainWords(runs).trimEnd().endsWith(':') }];
+};

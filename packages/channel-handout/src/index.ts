@@ -1,0 +1,10 @@
+export { handoutChannel } from './channel.ts';
+export type { HandoutEngine } from './engine/handout-engine.ts';
+export { type TypstEngineOptions, typstEngine } from './engine/typst-engine.ts';
+export { HandoutError, type HandoutErrorCode } from './handout-error.ts';
+export type { HandoutOptions } from './handout-options.ts';
+export { renderHandout } from './render-handout.ts';
+export { composeSheet } from './sheet/compose-sheet.ts';
+export type { Sheet } from './sheet/sheet.ts';
+export type { SheetBlock, SheetBlocks, SheetRun, SheetRuns } from './sheet/sheet-block.ts';
+export { type Paper, type Print, papers, prints, type SheetLook } from './sheet/sheet-look.ts';

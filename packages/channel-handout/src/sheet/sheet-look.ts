@@ -1,0 +1,83 @@
+import {
+  families,
+  type Hex,
+  leading,
+  light,
+  measure,
+  type Palette,
+  palettes,
+  scale,
+  textSize,
+  tones,
+} from '@calliope/design';
+
+/** Sizes of paper that a handout can be printed on. */
+export const papers = ['letter', 'a4'] as const;
+export type Paper = (typeof papers)[number];
+
+/** In colour, or for a printer that has none. */
+export const prints = ['colour', 'bw'] as const;
+export type Print = (typeof prints)[number];
+
+/** How a sheet looks; lengths in points. */
+export interface SheetLook {
+  readonly paper: 'us-letter' | 'a4';
+  readonly leading: number;
+  /** Width of the text, in ems. */
+  readonly measure: number;
+  readonly sizes: Readonly<Record<keyof typeof steps, number>>;
+  readonly serif: readonly string[];
+  readonly sans: readonly string[];
+  readonly colour: Palette;
+  /** Whether a key-facts box needs a frame because its ground is white. */
+  readonly framed: boolean;
+  readonly tones: Readonly<Record<keyof typeof tones, ToneLook>>;
+}
+
+interface ToneLook {
+  readonly ground: Hex;
+  readonly bar: Hex;
+  readonly strong: Hex;
+  readonly barWidth: number;
+}
+
+/** Letters of the text face are a little over half as wide as they are high. */
+const emPerLetter = 0.545;
+
+/** Every size on the sheet, as a step of the scale. */
+const steps = { fine: -2, small: -1, text: 0, lede: 1, part: 1, section: 2, title: 4 } as const;
+
+/** How a sheet looks on this paper, in this print, at this size of text in points. */
+export function sheetLook(paper: Paper, print: Print, size: number = textSize.paper): SheetLook {
+  const colour = print === 'bw' ? palettes.print : { ...light, paper: palettes.print.paper };
+  return {
+    paper: paper === 'a4' ? 'a4' : 'us-letter',
+    sizes: sizesOf(size),
+    leading: leading.paper,
+    measure: Math.round(measure * emPerLetter),
+    serif: [families.paperSerif, ...families.paperSans],
+    sans: families.paperSans,
+    colour,
+    framed: print === 'bw',
+    tones: {
+      note: toneLook('note', colour),
+      urgent: toneLook('urgent', colour),
+      emergency: toneLook('emergency', colour),
+    },
+  };
+}
+
+const sizesOf = (size: number): SheetLook['sizes'] => ({
+  fine: size * scale(steps.fine),
+  small: size * scale(steps.small),
+  text: size * scale(steps.text),
+  lede: size * scale(steps.lede),
+  part: size * scale(steps.part),
+  section: size * scale(steps.section),
+  title: size * scale(steps.title),
+});
+
+function toneLook(name: keyof typeof tones, colour: Palette): ToneLook {
+  const { ground, bar, strong, barWidth } = tones[name];
+  return { ground: colour[ground], bar: colour[bar], strong: colour[strong], barWidth };
+}

@@ -1,0 +1,6 @@
+import { defineConfig } from 'tsup';
+import { bundle } from '../../tsup.base.ts';
+
+export default defineConfig(
+  bundle({ index: 'src/index.ts', 'render-child': 'src/engine/render-child.ts' }),
+);

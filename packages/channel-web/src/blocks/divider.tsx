@@ -1,0 +1,3 @@
+import type { WebBlock } from '../web-block.ts';
+
+export const divider: WebBlock<'divider'> = () => <hr />;

@@ -1,0 +1,33 @@
+import type { Clinic } from '@calliope/content-sdk';
+
+interface ClinicFooterProps {
+  readonly clinic: Clinic;
+  readonly neutral?: boolean | undefined;
+}
+
+/** Whose page this is and how to reach them. */
+export const ClinicFooter = ({ clinic, neutral }: ClinicFooterProps) => (
+  <address>
+    <strong>{neutral ? clinic.neutralName : clinic.name}</strong>
+    <br />
+    {clinic.street}, {clinic.city}, {clinic.region} {clinic.postalCode}
+    <br />
+    <a className="whole" href={telephone(clinic.phone)}>
+      {clinic.phone}
+    </a>
+    {clinic.email !== undefined && (
+      <>
+        {' · '}
+        <a href={`mailto:${clinic.email}`}>{clinic.email}</a>
+      </>
+    )}
+    {' · '}
+    <a href={clinic.website}>{withoutScheme(clinic.website)}</a>
+  </address>
+);
+
+/** The schema admits only North American numbers, whose country code is 1. @see RFC 3966 */
+const telephone = (phone: string): string => `tel:+1${phone.replaceAll('-', '')}`;
+
+const withoutScheme = (website: string): string =>
+  website.replace(/^https:\/\//, '').replace(/\/$/, '');

@@ -1,0 +1,19 @@
+import { createRenderer, type Document } from '@calliope/content-sdk';
+import type { ReactNode } from 'react';
+import { type AddressOf, defaultAddress } from '../address-of.ts';
+import { createWebChannel } from '../channel.ts';
+
+/** The safety lines that lead any of these documents, each once. */
+export function leadLines(
+  documents: readonly Document[],
+  addressOf: AddressOf = defaultAddress,
+): readonly ReactNode[] {
+  const lines = new Map<string, ReactNode>();
+  for (const document of documents) {
+    const render = createRenderer(createWebChannel({ addressOf }))(document);
+    for (const { id, lead, children } of document.safety.web) {
+      if (lead && !lines.has(id)) lines.set(id, render.inlines(children));
+    }
+  }
+  return [...lines.values()];
+}

@@ -1,0 +1,28 @@
+import type { Clinic, Messages } from '@calliope/content-sdk';
+import type { AddressOf } from '../address-of.ts';
+
+/** The same page in another language. */
+export interface Translation {
+  /** BCP 47 language tag. */
+  readonly locale: string;
+  readonly href: string;
+}
+
+/** What a page needs besides the document. */
+export interface PageOptions {
+  /** The labels of the document's locale. */
+  readonly messages: Messages;
+  readonly clinic: Clinic;
+  /** Where the home page of this locale is. */
+  readonly home: string;
+  /** Where links to documents of the library lead; `/articles/cost/` unless given. */
+  readonly addressOf?: AddressOf | undefined;
+  readonly translations?: readonly Translation[] | undefined;
+  /** Where the printable PDF is, if there is one. */
+  readonly handout?: string | undefined;
+  /**
+   * For a page that many eyes may see: what stands in the tab, the history and around the words
+   * names no condition, and search engines keep it out.
+   */
+  readonly neutral?: boolean | undefined;
+}

@@ -1,0 +1,91 @@
+import { createRenderer, type Document, type SafetyLine } from '@calliope/content-sdk';
+import { sectionAnchors } from '../anchors.ts';
+import { createWebChannel } from '../channel.ts';
+import { createCitations } from '../citations.ts';
+import { join } from '../join.ts';
+import { AboutThisPage } from './about-this-page.tsx';
+import { Contents } from './contents.tsx';
+import { Imprint } from './imprint.tsx';
+import { inShort, lede } from './opening.tsx';
+import type { PageOptions } from './options.ts';
+import { plainWords } from './plain-words.ts';
+import { renderHtml } from './render-html.ts';
+import { safetyLines } from './safety-lines.tsx';
+import { Shell } from './shell.tsx';
+import { Sources } from './sources.tsx';
+import { WordsUsed } from './words-used.tsx';
+
+/**
+ * Any document as a page of HTML: article, answer, notice, handout or email. Personal details
+ * show as their fallbacks.
+ *
+ * @example
+ * ```ts
+ * import { renderDocumentPage } from '@calliope/channel-web';
+ * import {
+ *   kitchenSinkClinic,
+ *   kitchenSinkMessages,
+ *   kitchenSinkStep,
+ * } from '@calliope/content-sdk/testing';
+ *
+ * renderDocumentPage(kitchenSinkStep('en'), {
+ *   messages: kitchenSinkMessages('en'),
+ *   clinic: kitchenSinkClinic,
+ *   home: '/',
+ *   neutral: true,
+ * }).includes('<title>Example Clinic</title>');
+ * // true
+ * ```
+ */
+export function renderDocumentPage(document: Document, options: PageOptions): string {
+  const { messages, clinic, neutral } = options;
+  const parts = renderParts(document, options);
+  return renderHtml(
+    <Shell
+      {...options}
+      lang={document.locale}
+      title={neutral ? clinic.neutralName : `${document.title} · ${clinic.neutralName}`}
+      description={neutral ? undefined : description(document)}
+      skip={messages.skipToContent}
+      lead={parts.lead}
+      leadAgain={parts.leadAgain}
+      footer={<Imprint document={document} messages={messages} />}
+    >
+      <article>
+        <h1>{document.title}</h1>
+        {parts.lede}
+        <AboutThisPage document={document} options={options} />
+        {parts.inShort}
+        <Contents sections={document.sections} anchorOf={parts.anchorOf} messages={messages} />
+        {parts.body}
+        {parts.safety}
+        <WordsUsed document={document} messages={messages} />
+        <Sources document={document} messages={messages} citations={parts.citations} />
+      </article>
+    </Shell>,
+  );
+}
+
+/** The words of a page, in reading order: citations are counted as they are rendered. */
+function renderParts(document: Document, { messages, addressOf }: PageOptions) {
+  const citations = createCitations();
+  const anchorOf = sectionAnchors(document);
+  const channel = createWebChannel({ citations, anchorOf, ...(addressOf && { addressOf }) });
+  const render = createRenderer(channel)(document);
+  const line = ({ children }: SafetyLine) => render.inlines(children);
+  const leading = document.safety.web.filter(({ lead }) => lead);
+  const others = document.safety.web.filter(({ lead }) => !lead);
+  return {
+    citations,
+    anchorOf,
+    lead: leading.map(line),
+    lede: lede(document, render),
+    inShort: inShort(document, messages, render),
+    body: join([render.blocks(document.blocks), render.sections(document.sections, 2)]),
+    safety: safetyLines(others, messages, render),
+    leadAgain: leading.map(line),
+  };
+}
+
+const description = (document: Document): string | undefined =>
+  document.kind === 'article' ? plainWords(document.summary, document) : undefined;

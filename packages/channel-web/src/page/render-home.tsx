@@ -1,0 +1,56 @@
+import { join } from '../join.ts';
+import { languageName } from './language-name.ts';
+import { LibraryList, type LibraryListProps } from './library-list.tsx';
+import { ListShell } from './list-shell.tsx';
+import type { PageOptions, Translation } from './options.ts';
+import { renderHtml } from './render-html.ts';
+
+/** What a page of links needs. Documents stand in the order in which they are given. */
+export interface HomeOptions
+  extends Omit<PageOptions, 'handout' | 'addressOf'>,
+    LibraryListProps {}
+
+/**
+ * The home page of one language: every article with what it answers, every question, every notice.
+ *
+ * @example
+ * ```ts
+ * import { renderHome } from '@calliope/channel-web';
+ * import {
+ *   kitchenSink,
+ *   kitchenSinkClinic,
+ *   kitchenSinkMessages,
+ * } from '@calliope/content-sdk/testing';
+ *
+ * renderHome({
+ *   locale: 'en',
+ *   documents: [kitchenSink('en')],
+ *   messages: kitchenSinkMessages('en'),
+ *   clinic: kitchenSinkClinic,
+ *   home: '/',
+ * }).includes('href="/articles/kitchen-sink/"');
+ * // true
+ * ```
+ */
+export const renderHome = (options: HomeOptions): string =>
+  renderHtml(
+    <ListShell options={options} title={options.clinic.name}>
+      <h1>{options.clinic.name}</h1>
+      {languages(options.translations ?? [])}
+      <LibraryList {...options} />
+    </ListShell>,
+  );
+
+const languages = (translations: readonly Translation[]) =>
+  translations.length > 0 && (
+    <p className="about">
+      {join(
+        translations.flatMap(({ locale, href }, index) => [
+          index > 0 && ' · ',
+          <a href={href} hrefLang={locale} lang={locale}>
+            {languageName(locale)}
+          </a>,
+        ]),
+      )}
+    </p>
+  );

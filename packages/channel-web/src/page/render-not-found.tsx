@@ -1,0 +1,30 @@
+import { LibraryList } from './library-list.tsx';
+import { ListShell } from './list-shell.tsx';
+import type { HomeOptions } from './render-home.tsx';
+import { renderHtml } from './render-html.ts';
+
+/**
+ * The page for an address that leads nowhere: whom to call, and every page there is.
+ *
+ * @example
+ * ```ts
+ * import { renderNotFound } from '@calliope/channel-web';
+ * import { kitchenSinkClinic, kitchenSinkMessages } from '@calliope/content-sdk/testing';
+ *
+ * renderNotFound({
+ *   locale: 'en',
+ *   documents: [],
+ *   messages: kitchenSinkMessages('en'),
+ *   clinic: kitchenSinkClinic,
+ *   home: '/',
+ * }).includes('<h1>404</h1>');
+ * // true
+ * ```
+ */
+export const renderNotFound = (options: HomeOptions): string =>
+  renderHtml(
+    <ListShell options={{ ...options, neutral: true }} title={`404 · ${options.clinic.neutralName}`}>
+      <h1>404</h1>
+      <LibraryList {...options} />
+    </ListShell>,
+  );

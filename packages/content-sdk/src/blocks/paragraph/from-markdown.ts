@@ -1,0 +1,9 @@
+import type { Paragraph } from 'mdast';
+import type { Reader } from '../../compile/parse/reader.ts';
+import type { Block } from '../schema.ts';
+
+/** Reads a paragraph. One whose every word was refused is left out; its faults are reported. */
+export function readParagraph(node: Paragraph, reader: Reader): Block | undefined {
+  const children = reader.inlines(node.children);
+  return children.length === 0 ? undefined : { type: 'paragraph', children };
+}

@@ -1,0 +1,51 @@
+import { Command, Option } from 'commander';
+import { isSchemaName, schemaNames } from '../compile/write/json-schemas.ts';
+import { runBuild } from './run-build.ts';
+import { runCheck } from './run-check.ts';
+import { runSchema } from './run-schema.ts';
+
+/** The command line. Exit codes: 0 good, 1 errors in the content, 2 a wrong call. */
+export function program(): Command {
+  const command = new Command('calliope')
+    .description('Checks and builds a clinic’s content: Markdown and YAML in, typed modules out.')
+    .configureOutput({ outputError: (text, write) => write(`${text}See calliope --help.\n`) })
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+    .addHelpText('after', examples)
+    .showHelpAfterError(false);
+  command
+    .command('check')
+    .description('Report every problem at its file, line and column. Writes nothing.')
+    .argument('[folder]', 'the folder with clinic.yaml', '.')
+    .option('--json', 'one JSON object for machines')
+    .action(runCheck);
+  command
+    .command('build')
+    .description('Write the typed package. Where there is an error, the last good one stays.')
+    .argument('[folder]', 'the folder with clinic.yaml', '.')
+    .option('--out <folder>', 'where to write, from the content folder', 'dist')
+    .option('--json', 'one JSON object for machines')
+    .action(runBuild);
+  command
+    .command('schema')
+    .description('Print what a kind of file may contain, as JSON Schema for editors.')
+    .argument('[name]', `one of ${schemaNames.join(', ')}`, parseSchemaName)
+    .addOption(new Option('--out <folder>', 'write every schema into a folder instead'))
+    .action(runSchema);
+  return command;
+}
+
+const examples = `
+Examples:
+  calliope check                 what must be mended, and where
+  calliope check --json | jq .   the same for a machine
+  calliope build                 write ./dist
+  calliope schema article        what stands above an article
+
+Exit codes: 0 all good, 1 errors in the content, 2 a wrong call.
+Colours are for terminals; NO_COLOR=1 turns them off.`;
+
+function parseSchemaName(name: string): string {
+  if (isSchemaName(name)) return name;
+  process.stderr.write(`There is no schema "${name}". There are: ${schemaNames.join(', ')}.\n`);
+  process.exit(2);
+}

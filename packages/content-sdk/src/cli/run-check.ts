@@ -1,0 +1,9 @@
+import { compile } from '../compile/compile.ts';
+import { report } from './report.ts';
+import { loadConfig } from './load-config.ts';
+
+/** `calliope check` */
+export async function runCheck(folder: string, { json }: { json?: boolean }): Promise<void> {
+  const compiled = await compile(folder, await loadConfig(folder));
+  report({ command: 'check', compiled, json: json === true });
+}

@@ -1,0 +1,213 @@
+import type { Fault } from './problem.ts';
+
+const quoted = (names: readonly string[]): string =>
+  names.length === 0 ? 'none' : names.map((name) => `"${name}"`).join(', ');
+
+/** Every fault that the compiler itself can report: its code, what is wrong and what to do. */
+export const faults = {
+  encoding: (): Fault => ({
+    code: 'file/encoding',
+    message: 'The file is not UTF-8.',
+    hint: 'Save it as UTF-8 in your editor.',
+  }),
+  unknownPlace: (places: readonly string[]): Fault => ({
+    code: 'file/unknown-place',
+    message: 'Nothing is read from this place, so its words would be lost.',
+    hint: `Move it to one of ${places.join(', ')}, with a name of lower-case words and hyphens.`,
+  }),
+  unknownLocale: (locales: readonly string[]): Fault => ({
+    code: 'file/unknown-locale',
+    message: 'The folder names a locale that the configuration does not list.',
+    hint: `Add it to locales in calliope.config.ts, which lists ${quoted(locales)}.`,
+  }),
+  missingFile: (path: string): Fault => ({
+    code: 'file/missing',
+    message: `The library has no ${path}.`,
+    hint: 'Add the file; `calliope schema` prints what belongs in it.',
+  }),
+  yaml: (message: string): Fault => ({
+    code: 'yaml/syntax',
+    message: `This is not YAML: ${message}`,
+    hint: 'Check the indentation and the quotes. Put text with a colon or a # in quotes.',
+  }),
+  noFrontMatter: (): Fault => ({
+    code: 'front-matter/missing',
+    message: 'The file does not start with front matter.',
+    hint: 'Start with a line of three hyphens, then schemaVersion: 1 and title, then three hyphens.',
+  }),
+  openFrontMatter: (): Fault => ({
+    code: 'front-matter/unclosed',
+    message: 'The front matter has no end.',
+    hint: 'Put a line of three hyphens after it.',
+  }),
+  notOneLine: (): Fault => ({
+    code: 'markdown/one-line',
+    message: 'This must be one line of words.',
+    hint: 'Leave out lists, titles and blank lines.',
+  }),
+  notAllowed: (what: string, hint: string): Fault => ({
+    code: 'markdown/not-allowed',
+    message: `${what} cannot be shown on every channel.`,
+    hint,
+  }),
+  html: (): Fault => ({
+    code: 'markdown/html',
+    message: 'HTML cannot be shown in email and on paper.',
+    hint: 'Write it in Markdown. For a literal < write \\<.',
+  }),
+  unknownDirective: (name: string, known: readonly string[]): Fault => ({
+    code: 'directive/unknown',
+    message: `There is no directive "${name}".`,
+    hint: `Here you can use ${quoted(known)}.`,
+  }),
+  directiveLabel: (name: string, example: string): Fault => ({
+    code: 'directive/label',
+    message: `"${name}" needs words in brackets.`,
+    hint: `Write ${example}.`,
+  }),
+  directiveAttribute: (name: string, attribute: string, hint: string): Fault => ({
+    code: 'directive/attribute',
+    message: `"${name}" cannot take ${attribute}.`,
+    hint,
+  }),
+  unclosedDirective: (name: string): Fault => ({
+    code: 'directive/unclosed',
+    message: `"${name}" is never closed, so everything after it falls inside it.`,
+    hint: 'Put a line of three colons after its last line.',
+  }),
+  unsafeLink: (href: string): Fault => ({
+    code: 'link/unsafe',
+    message: `The address "${href}" is not safe or not complete.`,
+    hint: 'Use https://, mailto:, tel:, sms:, or a document: article:ID, faq:ID, notice:ID, handout:ID.',
+  }),
+  linkTitle: (): Fault => ({
+    code: 'link/title',
+    message: 'A title of a link is not shown on paper or in plain text.',
+    hint: 'Put the words into the sentence.',
+  }),
+  titleMarkup: (): Fault => ({
+    code: 'section/title-markup',
+    message: 'A title is plain words.',
+    hint: 'Leave out emphasis, links, citations and other markup.',
+  }),
+  sectionId: (suggestion: string): Fault => ({
+    code: 'section/id',
+    message: 'The section has no id, or one that cannot be an address.',
+    hint: `End the line with {#${suggestion}}. Keep an id once it is published.`,
+  }),
+  sectionLevelOne: (): Fault => ({
+    code: 'section/level-one',
+    message: 'A title with one # would be a second title of the page.',
+    hint: 'The title stands in the front matter; sections start with ##.',
+  }),
+  sectionLevelSkipped: (depth: number, parent: number): Fault => ({
+    code: 'section/level-skipped',
+    message: `This title has ${depth} #, but the one above it has ${parent}.`,
+    hint: `Use ${parent + 1} # for a section inside it.`,
+  }),
+  sectionAttribute: (name: string): Fault => ({
+    code: 'section/attribute',
+    message: `A section cannot take "${name}".`,
+    hint: 'It takes {#id} and mentions="benefit visit".',
+  }),
+  sectionNested: (): Fault => ({
+    code: 'section/nested',
+    message: 'A title cannot stand inside a callout, a list or a question.',
+    hint: 'Use bold words, or end the callout first.',
+  }),
+  wordsAfterInclude: (): Fault => ({
+    code: 'include/words-after',
+    message: 'Words after an include would be read under the title of what is included.',
+    hint: 'Move them before the include, or give them a title of their own.',
+  }),
+  includePlace: (): Fault => ({
+    code: 'include/place',
+    message: 'An include brings a whole section, so it cannot stand inside another block.',
+    hint: 'Put it on a line of its own, outside callouts, lists and questions.',
+  }),
+  includeAttributes: (): Fault => ({
+    code: 'include/attributes',
+    message: 'An include names a section of an article, or an FAQ entry.',
+    hint: 'Write ::include{article="ID" section="SECTION"} or ::include{faq="ID"}.',
+  }),
+  includeMissing: (target: string, locale: string): Fault => ({
+    code: 'include/missing',
+    message: `There is no ${target} in "${locale}".`,
+    hint: 'Check the spelling, or write the document in this locale first.',
+  }),
+  includeMissingSection: (target: string, sections: readonly string[]): Fault => ({
+    code: 'include/missing-section',
+    message: `There is no ${target}.`,
+    hint: `That document has the sections ${quoted(sections)}.`,
+  }),
+  includeCycle: (path: readonly string[]): Fault => ({
+    code: 'include/cycle',
+    message: `This includes itself: ${path.join(' → ')}.`,
+    hint: 'Take out one of these includes.',
+  }),
+  includeTwice: (target: string): Fault => ({
+    code: 'include/twice',
+    message: `The document already contains ${target}.`,
+    hint: 'Take out one of the two includes.',
+  }),
+  listNumbering: (found: string, expected: number): Fault => ({
+    code: 'list/numbering',
+    message: `This step is numbered ${found}, but would be shown as ${expected}.`,
+    hint: 'Number the steps one by one. For a sentence that starts with a number, write 1986\\.',
+  }),
+  listEmptyItem: (): Fault => ({
+    code: 'list/empty-item',
+    message: 'A point of the list has no words.',
+    hint: 'Write it or take it out.',
+  }),
+  checklistMixed: (): Fault => ({
+    code: 'checklist/mixed',
+    message: 'Some points have a box to tick and others do not.',
+    hint: 'Put [ ] before every point, or before none.',
+  }),
+  checklistTicked: (): Fault => ({
+    code: 'checklist/ticked',
+    message: 'A box on a sheet is empty until a reader ticks it.',
+    hint: 'Write [ ] instead of [x].',
+  }),
+  checklistLine: (): Fault => ({
+    code: 'checklist/one-line',
+    message: 'What stands beside a box is one line of words.',
+    hint: 'Move longer text below the list.',
+  }),
+  tableRagged: (cells: number, columns: number): Fault => ({
+    code: 'table/ragged',
+    message: `This row has ${cells} cells, but the table has ${columns} columns.`,
+    hint: 'Give every row one cell per column; write \\| for a bar inside a cell.',
+  }),
+  figureSource: (name: string, known: readonly string[]): Fault => ({
+    code: 'figure/source',
+    message: `There is no drawing figures/${name}.`,
+    hint: `The folder figures has ${quoted(known)}.`,
+  }),
+  figureUnsafe: (what: string): Fault => ({
+    code: 'figure/unsafe',
+    message: `The drawing contains ${what}.`,
+    hint: 'Export it as plain SVG: shapes and text, no scripts, links or outside files.',
+  }),
+  duplicateId: (what: string, id: string): Fault => ({
+    code: 'id/duplicate',
+    message: `The ${what} "${id}" stands here for the second time.`,
+    hint: 'Rename one of the two.',
+  }),
+  timeZone: (name: string): Fault => ({
+    code: 'clinic/time-zone',
+    message: `There is no time zone "${name}".`,
+    hint: 'Use an IANA name such as America/New_York.',
+  }),
+  stepUnplanned: (sequence: string, steps: readonly string[]): Fault => ({
+    code: 'sequence/unplanned-step',
+    message: `The sequence "${sequence}" has no such step.`,
+    hint: `sequences/${sequence}.yaml plans ${quoted(steps)}.`,
+  }),
+  stepUnwritten: (step: string, path: string): Fault => ({
+    code: 'sequence/unwritten-step',
+    message: `The step "${step}" has no words.`,
+    hint: `Write ${path}.`,
+  }),
+} as const;

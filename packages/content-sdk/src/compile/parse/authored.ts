@@ -1,0 +1,60 @@
+import type { Block } from '../../blocks/schema.ts';
+import type { Inline } from '../../inlines/schema.ts';
+import type { Field } from '../../schema/document.ts';
+import type { Review } from '../../schema/review.ts';
+import type { Mention } from '../../schema/safety-line.ts';
+import type { SourceFile } from '../read/source-file.ts';
+
+/** A section as it was written: includes not yet resolved. */
+export interface AuthoredSection {
+  readonly id: string;
+  readonly title: string;
+  readonly mentions: readonly Mention[];
+  readonly blocks: readonly Block[];
+  readonly sections: readonly AuthoredPart[];
+}
+
+/** A place where a section of another document goes. */
+export interface Include {
+  /** `article:ID` or `faq:ID`. */
+  readonly document: string;
+  readonly section: string | null;
+}
+
+export type AuthoredPart = AuthoredSection | Include;
+
+export const isInclude = (part: AuthoredPart): part is Include => 'document' in part;
+
+interface AuthoredWords {
+  readonly file: SourceFile;
+  readonly id: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly mentions: readonly Mention[];
+  readonly review: Review | undefined;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly AuthoredPart[];
+}
+
+export interface AuthoredArticle extends AuthoredWords {
+  readonly kind: 'article';
+  readonly summary: readonly Inline[];
+  readonly keyFacts: readonly (readonly Inline[])[];
+  readonly audience: string;
+  readonly related: readonly string[];
+}
+
+export interface AuthoredStep extends AuthoredWords {
+  readonly kind: 'step';
+  readonly sequence: string;
+  readonly subject: string;
+  readonly preheader: string;
+}
+
+export interface AuthoredPlain extends AuthoredWords {
+  readonly kind: 'faq' | 'notice' | 'handout';
+}
+
+/** A document as it was written. */
+export type AuthoredDocument = AuthoredArticle | AuthoredStep | AuthoredPlain;

@@ -1,0 +1,115 @@
+import type { z } from 'zod';
+import {
+  articleFrontMatter,
+  faqFrontMatter,
+  handoutFrontMatter,
+  noticeFrontMatter,
+  stepFrontMatter,
+} from '../../schema/front-matter.ts';
+import type { Problem } from '../problem.ts';
+import type { FileRole } from '../read/place-of-file.ts';
+import type { SourceFile } from '../read/source-file.ts';
+import type { AuthoredDocument } from './authored.ts';
+import { createReader } from './create-reader.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import type { Places } from './places.ts';
+import { readLine } from './read-line.ts';
+import { readSections } from './read-sections.ts';
+import { inFile } from './reader.ts';
+import { type SplitFile, splitFrontMatter } from './split-front-matter.ts';
+import { toMdast } from './to-mdast.ts';
+
+/** What the parser of a document needs from the library. */
+export interface ParseContext {
+  readonly places: Places;
+  readonly figures: ReadonlyMap<string, string>;
+  readonly problems: Problem[];
+}
+
+export type DocumentRole = Extract<FileRole, { locale: string; id: string }>;
+
+/** Parses one Markdown file. Undefined where its front matter cannot be read; faults are reported. */
+export function parseDocument(
+  file: SourceFile,
+  role: DocumentRole,
+  context: ParseContext,
+): AuthoredDocument | undefined {
+  const split = splitFrontMatter(file);
+  if ('code' in split) {
+    context.problems.push(split);
+    return undefined;
+  }
+  const front = <S extends z.ZodType>(schema: S) => frontMatter(schema, file, split, context);
+  // The body is read even where the front matter is at fault, so that one run reports everything.
+  const { id, locale } = role;
+  const body: Body = { file, id, locale, ...readBody(file, split.markdown, context) };
+  switch (role.role) {
+    case 'article':
+      return parseArticle(front(articleFrontMatter), body, context);
+    case 'faq':
+      return parsePlain('faq', front(faqFrontMatter), body);
+    case 'notice':
+      return parsePlain('notice', front(noticeFrontMatter), body);
+    case 'handout':
+      return parsePlain('handout', front(handoutFrontMatter), body);
+    case 'step':
+      return parseStep(front(stepFrontMatter), body);
+  }
+}
+
+type Body = Pick<AuthoredDocument, 'file' | 'id' | 'locale' | 'blocks' | 'sections'>;
+type Front<S extends z.ZodType> = ParsedYaml<z.infer<S>> | undefined;
+
+function frontMatter<S extends z.ZodType>(
+  schema: S,
+  file: SourceFile,
+  split: SplitFile,
+  context: ParseContext,
+): Front<S> {
+  const outcome = parseYaml(schema, file, split.yaml, split.yamlOffset);
+  if ('parsed' in outcome) return outcome.parsed;
+  context.problems.push(...outcome.problems);
+  return undefined;
+}
+
+function readBody(file: SourceFile, markdown: string, context: ParseContext) {
+  const reader = createReader({ ...context, text: markdown, locate: inFile(file) });
+  return readSections(toMdast(markdown).children, reader);
+}
+
+function parseArticle(
+  front: Front<typeof articleFrontMatter>,
+  body: Body,
+  { places, problems }: ParseContext,
+): AuthoredDocument | undefined {
+  if (!front) return undefined;
+  const { title, mentions, review, summary, keyFacts, audience, related } = front.value;
+  const line = (markdown: string, ...path: PropertyKey[]) =>
+    readLine(markdown, front.placeOf(path), places, problems);
+  return {
+    kind: 'article',
+    ...body,
+    ...{ title, mentions, review, audience, related },
+    fields: {},
+    summary: line(summary, 'summary'),
+    keyFacts: keyFacts.map((fact, index) => line(fact, 'keyFacts', index)),
+  };
+}
+
+function parsePlain(
+  kind: 'faq' | 'notice' | 'handout',
+  front: Front<typeof faqFrontMatter> | Front<typeof handoutFrontMatter>,
+  body: Body,
+): AuthoredDocument | undefined {
+  if (!front) return undefined;
+  const { title, mentions, review } = front.value;
+  const fields = 'fields' in front.value ? front.value.fields : {};
+  return { kind, ...body, title, mentions, review, fields };
+}
+
+function parseStep(front: Front<typeof stepFrontMatter>, body: Body): AuthoredDocument | undefined {
+  if (!front) return undefined;
+  const { title, mentions, review, fields, subject, preheader } = front.value;
+  const sequence = body.id.slice(0, body.id.indexOf('/'));
+  return { kind: 'step', ...body, title, mentions, review, fields, subject, preheader, sequence };
+}

@@ -1,0 +1,24 @@
+import type { Inline } from '../../inlines/schema.ts';
+import { faults } from '../faults.ts';
+import type { Place, Problem } from '../problem.ts';
+import { createReader } from './create-reader.ts';
+import type { Places } from './places.ts';
+import { startingAt } from './reader.ts';
+import { toMdast } from './to-mdast.ts';
+
+/** Reads one line of Markdown that stands in YAML, such as a key fact. */
+export function readLine(
+  markdown: string,
+  place: Place,
+  places: Places,
+  problems: Problem[],
+): readonly Inline[] {
+  const text = markdown.trim();
+  const reader = createReader({ text, locate: startingAt(place), places, figures: new Map(), problems });
+  const [only, ...others] = toMdast(text).children;
+  if (only?.type !== 'paragraph' || others.length > 0) {
+    problems.push({ ...faults.notOneLine(), ...place, severity: 'error' });
+    return [];
+  }
+  return reader.inlines(only.children);
+}

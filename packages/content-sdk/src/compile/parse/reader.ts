@@ -1,0 +1,45 @@
+import type { Nodes } from 'mdast';
+import type { Block } from '../../blocks/schema.ts';
+import type { Inline } from '../../inlines/schema.ts';
+import type { Fault, Place, Problem } from '../problem.ts';
+import type { SourceFile } from '../read/source-file.ts';
+import type { Places } from './places.ts';
+
+/** What the readers of blocks and inlines share while one text is read. */
+export interface Reader {
+  readonly places: Places;
+  /** The Markdown text that is read. */
+  readonly text: string;
+  /** The drawings of the library by file name. */
+  readonly figures: ReadonlyMap<string, string>;
+  /** Where a node starts in its file. */
+  placeOf(node: Nodes): Place;
+  report(fault: Fault, node: Nodes): void;
+  inlines(nodes: readonly Nodes[]): Inline[];
+  blocks(nodes: readonly Nodes[]): Block[];
+}
+
+/** How a node's own line and column become a place in the file. */
+export type Locate = (line: number, column: number) => Place;
+
+/** For a text that has the lines and columns of its file. */
+export const inFile =
+  (file: SourceFile): Locate =>
+  (line, column) => ({ file: file.path, line, column });
+
+/** For a text that starts somewhere in its file, such as a line of front matter. */
+export const startingAt =
+  (start: Place): Locate =>
+  (line, column) => ({
+    file: start.file,
+    line: start.line + line - 1,
+    column: line === 1 ? start.column + column - 1 : column,
+  });
+
+export interface ReaderParts {
+  readonly text: string;
+  readonly locate: Locate;
+  readonly places: Places;
+  readonly figures: ReadonlyMap<string, string>;
+  readonly problems: Problem[];
+}

@@ -1,0 +1,65 @@
+/** What a file of the content folder holds, told by where it lies. */
+export type FileRole =
+  | { readonly role: 'clinic' | 'references' | 'people' }
+  | { readonly role: 'messages' | 'glossary' | 'safety'; readonly locale: string }
+  | {
+      readonly role: 'article' | 'faq' | 'notice' | 'handout' | 'step';
+      readonly locale: string;
+      readonly id: string;
+    }
+  | { readonly role: 'sequence' | 'figure'; readonly id: string };
+
+const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const locale = '[a-z]{2}(?:-[A-Z]{2})?';
+const singular = {
+  articles: 'article',
+  faqs: 'faq',
+  notices: 'notice',
+  handouts: 'handout',
+} as const;
+
+/** The places that are read, as a writer would type them. */
+export const knownPlaces = [
+  'clinic.yaml',
+  'references.yaml',
+  'people.yaml',
+  'sequences/ID.yaml',
+  'figures/ID.svg',
+  'LOCALE/messages.yaml',
+  'LOCALE/glossary.yaml',
+  'LOCALE/safety.yaml',
+  'LOCALE/{articles,faqs,notices,handouts}/ID.md',
+  'LOCALE/sequences/SEQUENCE/STEP.md',
+] as const;
+
+/** Reads the role of a file from its path; undefined where nothing is read from. */
+export function roleOfFile(path: string): FileRole | undefined {
+  const shared = /^(clinic|references|people)\.yaml$/.exec(path)?.[1];
+  if (shared === 'clinic' || shared === 'references' || shared === 'people') return { role: shared };
+  return localeRole(path) ?? documentRole(path) ?? idRole(path);
+}
+
+function idRole(path: string): FileRole | undefined {
+  const sequence = new RegExp(`^sequences/(${id})\\.yaml$`).exec(path)?.[1];
+  if (sequence) return { role: 'sequence', id: sequence };
+  const figure = new RegExp(`^figures/(${id}\\.svg)$`).exec(path)?.[1];
+  return figure ? { role: 'figure', id: figure } : undefined;
+}
+
+function localeRole(path: string): FileRole | undefined {
+  const [, tag, name] = new RegExp(`^(${locale})/(messages|glossary|safety)\\.yaml$`).exec(path) ?? [];
+  if (!tag) return undefined;
+  return name === 'messages' || name === 'glossary' || name === 'safety'
+    ? { role: name, locale: tag }
+    : undefined;
+}
+
+function documentRole(path: string): FileRole | undefined {
+  const step = new RegExp(`^(${locale})/sequences/(${id}/${id})\\.md$`).exec(path);
+  if (step?.[1] && step[2]) return { role: 'step', locale: step[1], id: step[2] };
+  const match = new RegExp(`^(${locale})/(articles|faqs|notices|handouts)/(${id})\\.md$`).exec(path);
+  if (!match?.[1] || !match[3]) return undefined;
+  // The pattern admits nothing but the four keys.
+  const folder = match[2] as keyof typeof singular;
+  return { role: singular[folder], locale: match[1], id: match[3] };
+}

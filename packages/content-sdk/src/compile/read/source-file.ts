@@ -1,0 +1,42 @@
+import type { Fault, Place, Problem } from '../problem.ts';
+
+/** A text file of the content folder. */
+export class SourceFile {
+  readonly path: string;
+  readonly text: string;
+  #lineStarts: number[] | undefined;
+
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /** The place of an offset in UTF-16 units. */
+  at(offset: number): Place {
+    const starts = (this.#lineStarts ??= lineStarts(this.text));
+    const line = lastAtMost(starts, Math.max(0, offset));
+    return { file: this.path, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  }
+
+  /** A fault as an error of this file. */
+  problem(fault: Fault, offset = 0): Problem {
+    return { ...fault, ...this.at(offset), severity: 'error' };
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lastAtMost(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,75 @@
+import type { Inline } from '../../inlines/schema.ts';
+import type { Document } from '../../schema/document.ts';
+import type { Section } from '../../schema/section.ts';
+import type { AuthoredDocument } from '../parse/authored.ts';
+import { collectWords } from './collect-words.ts';
+import { digestOf } from './digest.ts';
+import { type ResolveContext, resolveSections } from './resolve-sections.ts';
+import { ownReviewState } from './review-state.ts';
+import { safetyOwed } from './safety-owed.ts';
+import { documentSourceRevision } from './source-revision.ts';
+import { inlinesIn, inlinesOfDocument } from './walk.ts';
+
+/** A document whose words are resolved, and the keys of the documents it took words from. */
+export interface Resolved {
+  readonly document: Document;
+  readonly included: readonly string[];
+}
+
+/** Resolves includes, facts, terms, citations and safety lines, and takes both revisions. */
+export function resolveDocument(authored: AuthoredDocument, context: ResolveContext): Resolved {
+  const { sections, mentions, included } = resolveSections(authored, context);
+  const lines = context.sources.safety.get(authored.locale) ?? [];
+  const mentioned = new Set([...authored.mentions, ...mentions]);
+  const readable = { ...opening(authored), blocks: [...authored.blocks], sections };
+  const safety = safetyOwed(authored.kind, mentioned, lines);
+  const inlines = function* (): Generator<Inline> {
+    yield* inlinesOfDocument(readable);
+    for (const line of Object.values(safety).flat()) yield* inlinesIn(line.children);
+  };
+  const words = {
+    title: authored.title,
+    ...readable,
+    ...collectWords(inlines(), authored.fields, authored.locale, context.sources),
+    safety,
+  };
+  const document = {
+    schemaVersion: 1 as const,
+    ...identity(authored),
+    ...words,
+    includes: [],
+    sourceRevision: documentSourceRevision(authored),
+    revision: digestOf({ ...words, sections: sections.map(wordsOf) }),
+    review: ownReviewState(authored),
+  };
+  // Identity, opening and words come from one authored document, so their kinds agree.
+  return { document: document as Document, included };
+}
+
+/** What only some kinds have before their first section. */
+function opening(authored: AuthoredDocument) {
+  if (authored.kind === 'article') {
+    return { summary: [...authored.summary], keyFacts: authored.keyFacts.map((line) => [...line]) };
+  }
+  if (authored.kind === 'step') {
+    return { subject: authored.subject, preheader: authored.preheader };
+  }
+  return {};
+}
+
+function identity(authored: AuthoredDocument) {
+  const { kind, id, locale } = authored;
+  if (authored.kind === 'article') {
+    return { kind, id, locale, audience: authored.audience, related: [...authored.related] };
+  }
+  if (authored.kind === 'step') return { kind, id, locale, sequence: authored.sequence };
+  return { kind, id, locale };
+}
+
+/** A section without its origin: a revision covers what a reader gets, not where it came from. */
+const wordsOf = ({ id, title, blocks, sections }: Section): unknown => ({
+  id,
+  title,
+  blocks,
+  sections: sections.map(wordsOf),
+});

@@ -1,0 +1,90 @@
+import type { LibraryData } from '../../library/library-data.ts';
+import type { Document } from '../../schema/document.ts';
+import type { Config } from '../config.ts';
+import type { AuthoredDocument } from '../parse/authored.ts';
+import { keyOf } from '../parse/sources.ts';
+import { checkStepsWritten, planOf, withPlannedIncludes } from './plan-steps.ts';
+import { type Resolved, resolveDocument } from './resolve-document.ts';
+import type { ResolveContext } from './resolve-sections.ts';
+
+/** A resolved document together with what was authored. */
+export interface Entry extends Resolved {
+  readonly authored: AuthoredDocument;
+}
+
+/** Resolves every document of every locale, sorted by key within a locale. */
+export function resolveDocuments(config: Config, context: ResolveContext): readonly Entry[] {
+  return config.locales.flatMap((locale) => {
+    checkStepsWritten(locale, context);
+    const documents = [...(context.sources.documents.get(locale)?.values() ?? [])];
+    return documents
+      .map((document) => withPlannedIncludes(document, context))
+      .map((authored) => ({ authored, ...resolveDocument(authored, context) }));
+  });
+}
+
+/** Puts resolved documents and what stands beside them into one library. */
+export function assembleLibrary(
+  entries: readonly Entry[],
+  config: Config,
+  { sources }: ResolveContext,
+): LibraryData | undefined {
+  if (!sources.clinic) return undefined;
+  const documents = linkIncludes(entries);
+  return {
+    schemaVersion: 1,
+    locales: config.locales,
+    defaultLocale: config.defaultLocale,
+    clinic: sources.clinic,
+    articles: byIdAndLocale(documents, 'article'),
+    faqs: byIdAndLocale(documents, 'faq'),
+    notices: byIdAndLocale(documents, 'notice'),
+    handouts: byIdAndLocale(documents, 'handout'),
+    steps: byIdAndLocale(documents, 'step'),
+    sequences: Object.fromEntries(
+      [...sources.sequences.values()].map((sequence) => [sequence.id, planOf(sequence)]),
+    ),
+    messages: Object.fromEntries(sources.messages),
+  };
+}
+
+/**
+ * Names the revision of everything that a document contains. Comes after all revisions are known,
+ * because two documents may include sections of each other. A copy counts as signed only where
+ * everything in it is.
+ */
+function linkIncludes(entries: readonly Entry[]): readonly Document[] {
+  const found = new Map(
+    entries.map(({ document, authored }) => [`${document.locale} ${keyOf(authored)}`, document]),
+  );
+  return entries.map(({ document, included }) => {
+    const contained = included.flatMap((key) => {
+      const other = found.get(`${document.locale} ${key}`);
+      return other ? [{ key, other }] : [];
+    });
+    const signed = contained.every(({ other }) => other.review.state === 'signed');
+    return {
+      ...document,
+      includes: contained.map(({ key, other }) => ({ document: key, revision: other.revision })),
+      review: signed ? document.review : { state: 'awaiting' },
+    };
+  });
+}
+
+function byIdAndLocale<K extends Document['kind']>(
+  documents: readonly Document[],
+  kind: K,
+): Record<string, Record<string, Extract<Document, { kind: K }>>> {
+  const collection: Record<string, Record<string, Extract<Document, { kind: K }>>> = {};
+  for (const document of documents) {
+    if (!isKind(document, kind)) continue;
+    const locales = (collection[document.id] ??= {});
+    locales[document.locale] = document;
+  }
+  return collection;
+}
+
+const isKind = <K extends Document['kind']>(
+  document: Document,
+  kind: K,
+): document is Extract<Document, { kind: K }> => document.kind === kind;

@@ -1,0 +1,76 @@
+import type { Block } from '../../blocks/schema.ts';
+import type { Inline } from '../../inlines/schema.ts';
+import type { Document } from '../../schema/document.ts';
+import type { Section } from '../../schema/section.ts';
+
+/** Every inline below some inlines, in the order of reading. */
+export function* inlinesIn(inlines: readonly Inline[]): Generator<Inline> {
+  for (const inline of inlines) {
+    yield inline;
+    if ('children' in inline) yield* inlinesIn(inline.children);
+  }
+}
+
+/** Every block below some blocks, the outer before the inner. */
+export function* blocksIn(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    if (block.type === 'list') for (const item of block.items) yield* blocksIn(item);
+    if (block.type === 'callout') yield* blocksIn(block.blocks);
+    if (block.type === 'question') yield* blocksIn(block.answer);
+  }
+}
+
+/** Every inline of some blocks, in the order of reading. */
+export function* inlinesOfBlocks(blocks: readonly Block[]): Generator<Inline> {
+  for (const block of blocksIn(blocks)) for (const line of linesOf(block)) yield* inlinesIn(line);
+}
+
+/** The lines of words that a block has of its own. */
+function linesOf(block: Block): readonly (readonly Inline[])[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [block.children];
+    case 'table':
+      return [block.head, ...block.rows].flat();
+    case 'figure':
+      return [block.caption];
+    case 'question':
+      return [block.prompt];
+    case 'checklist':
+      return block.items;
+    case 'fillIn':
+      return [block.label];
+    case 'list':
+    case 'callout':
+    case 'divider':
+      return [];
+  }
+}
+
+/** Every section below some sections, the outer before the inner. */
+export function* sectionsIn(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section;
+    yield* sectionsIn(section.sections);
+  }
+}
+
+type Readable = Pick<Document, 'blocks' | 'sections'> & {
+  readonly summary?: readonly Inline[];
+  readonly keyFacts?: readonly (readonly Inline[])[];
+};
+
+/** Every block of a document, in the order of reading. */
+export function* blocksOfDocument({ blocks, sections }: Readable): Generator<Block> {
+  yield* blocksIn(blocks);
+  for (const section of sectionsIn(sections)) yield* blocksIn(section.blocks);
+}
+
+/** Every inline of a document, in the order of reading: summary, key facts, body. */
+export function* inlinesOfDocument(document: Readable): Generator<Inline> {
+  yield* inlinesIn(document.summary ?? []);
+  for (const line of document.keyFacts ?? []) yield* inlinesIn(line);
+  yield* inlinesOfBlocks(document.blocks);
+  for (const section of sectionsIn(document.sections)) yield* inlinesOfBlocks(section.blocks);
+}

@@ -1,0 +1,52 @@
+import type { Inline } from '../../inlines/schema.ts';
+import { inlinesIn, inlinesOfDocument } from '../resolve/walk.ts';
+import type { Fault } from '../problem.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** Every citation, fact, term and field that the words use exists. */
+export const knownIds: Rule = {
+  name: 'known-ids',
+  *check(document, context) {
+    const safety = Object.values(document.safety).flatMap((lines) =>
+      lines.flatMap((line) => [...inlinesIn(line.children)]),
+    );
+    for (const inline of [...inlinesOfDocument(document), ...safety]) {
+      for (const fault of unknown(inline, context)) yield context.error(fault, inline);
+    }
+  },
+};
+
+function unknown(inline: Inline, context: RuleContext): readonly Fault[] {
+  switch (inline.type) {
+    case 'cite':
+      return inline.references
+        .filter((id) => !context.references.has(id))
+        .map((id) => dangling('cite/unknown', 'reference', id, 'Add it to references.yaml.'));
+    case 'fact':
+      return context.facts.has(inline.fact)
+        ? []
+        : [dangling('fact/unknown', 'fact', inline.fact, known(context.facts))];
+    case 'term':
+      return context.terms.has(inline.term)
+        ? []
+        : [dangling('term/unknown', 'term', inline.term, 'Add it to glossary.yaml.')];
+    case 'field':
+      return context.fields.has(inline.field)
+        ? []
+        : [dangling('field/undeclared', 'field', inline.field, fieldHint)];
+    default:
+      return [];
+  }
+}
+
+const fieldHint =
+  'Only emails and handouts have fields. Declare it in the front matter, with a fallback.';
+
+const known = (ids: ReadonlySet<string>): string =>
+  `clinic.yaml gives ${[...ids].join(', ')}. A fact that nobody has confirmed is left out.`;
+
+const dangling = (code: string, what: string, id: string, hint: string): Fault => ({
+  code,
+  message: `There is no ${what} "${id}".`,
+  hint,
+});

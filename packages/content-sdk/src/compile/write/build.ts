@@ -1,0 +1,34 @@
+import { type Compiled, compile } from '../compile.ts';
+import type { Config } from '../config.ts';
+import { emitPackage } from './emit-package.ts';
+import { replaceFolder } from './replace-folder.ts';
+
+/** What a build did. */
+export interface Built extends Compiled {
+  /** How many files were written; 0 where errors left the last good output in place. */
+  readonly written: number;
+}
+
+/**
+ * Compiles a folder and writes the generated package. Where the compiler finds an error, nothing
+ * is written and the last good output stays.
+ *
+ * @param out the folder to replace, such as `dist`
+ * @example
+ * ```ts
+ * import { tmpdir } from 'node:os';
+ * import { join } from 'node:path';
+ * import { build } from '@calliope/content-sdk/compile';
+ *
+ * const out = join(tmpdir(), 'calliope-example');
+ * const { written } = await build('.', out, { locales: ['en'], defaultLocale: 'en' });
+ * console.log(written);
+ * ```
+ */
+export async function build(folder: string, out: string, config: Config): Promise<Built> {
+  const compiled = await compile(folder, config);
+  if (!compiled.library) return { ...compiled, written: 0 };
+  const files = emitPackage(compiled.library);
+  await replaceFolder(out, files);
+  return { ...compiled, written: files.size };
+}

@@ -1,0 +1,77 @@
+import type { LibraryData } from '../../library/library-data.ts';
+import type { Document } from '../../schema/document.ts';
+
+const typeOf = {
+  article: 'Article',
+  faq: 'Faq',
+  notice: 'Notice',
+  handout: 'Handout',
+  step: 'Step',
+} as const satisfies Record<Document['kind'], string>;
+
+const literal = (text: string): string => JSON.stringify(text);
+
+/** The declaration of one document's module. */
+export function declarationOfModule(document: Document): string {
+  const type = typeOf[document.kind];
+  return `import type { ${type} } from '@calliope/content-sdk';
+
+/** ${document.title.replaceAll('*/', '* /')} */
+declare const words: ${type} & { readonly id: ${literal(document.id)}; readonly locale: ${literal(document.locale)} };
+export default words;
+`;
+}
+
+/** The declaration of the package's entry: every id and every locale as a literal. */
+export function declarationOfPackage(
+  library: LibraryData,
+  documents: readonly Document[],
+): string {
+  const collection = (name: string, kind: Document['kind']) =>
+    `  readonly ${name}: ${objectOf(documents.filter((document) => document.kind === kind))};`;
+  return `import type { Article, Faq, Handout, LibraryData, Messages, Notice, Sequence, Step } from '@calliope/content-sdk';
+
+/** Everything that this package contains, with its ids and locales as literals. */
+export interface ContentLibrary extends LibraryData {
+${collection('articles', 'article')}
+${collection('faqs', 'faq')}
+${collection('notices', 'notice')}
+${collection('handouts', 'handout')}
+${collection('steps', 'step')}
+  readonly sequences: { ${Object.keys(library.sequences).map((id) => `readonly ${literal(id)}: Sequence`).join('; ')} };
+  readonly messages: { ${Object.keys(library.messages).map((locale) => `readonly ${literal(locale)}: Messages`).join('; ')} };
+}
+
+/** What can be known of the library without loading its documents. */
+export interface Manifest extends Pick<LibraryData, 'schemaVersion' | 'locales' | 'defaultLocale' | 'clinic' | 'sequences' | 'messages'> {
+  readonly documents: readonly {
+    readonly kind: ${Object.keys(typeOf).map(literal).join(' | ')};
+    readonly id: string;
+    readonly locale: string;
+    readonly title: string;
+    readonly revision: string;
+    readonly sourceRevision: string;
+    readonly review: 'awaiting' | 'signed';
+    readonly module: string;
+  }[];
+}
+
+/** Loads the manifest. */
+export declare function loadManifest(): Promise<Manifest>;
+
+/** Loads every document. For a single one, import its module: \`…/articles/en/ID\`. */
+export declare function loadLibrary(): Promise<ContentLibrary>;
+`;
+}
+
+function objectOf(documents: readonly Document[]): string {
+  const ids = [...new Set(documents.map(({ id }) => id))];
+  const localesOf = (id: string) =>
+    documents
+      .filter((document) => document.id === id)
+      .map(({ kind, locale }) => `readonly ${literal(locale)}: ${typeOf[kind]}`)
+      .join('; ');
+  return ids.length === 0
+    ? '{}'
+    : `{ ${ids.map((id) => `readonly ${literal(id)}: { ${localesOf(id)} }`).join('; ')} }`;
+}

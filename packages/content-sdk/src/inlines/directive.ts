@@ -1,0 +1,66 @@
+import type { TextDirective } from '../compile/parse/directive-nodes.ts';
+import { faults } from '../compile/faults.ts';
+import type { Reader } from '../compile/parse/reader.ts';
+import type { Inline } from './schema.ts';
+
+const examples = {
+  cite: ':cite[murrough-2013]',
+  fact: ':fact[phone]',
+  term: ':term[off-label]',
+  field: ':field[firstName]',
+} as const;
+
+type Name = keyof typeof examples;
+
+const isKnown = (name: string): name is Name => Object.hasOwn(examples, name);
+
+/**
+ * Reads `:name[label]{attributes}`. What only looks like a directive, such as the `:30` of
+ * `10:30`, becomes words again.
+ */
+export function readDirective(node: TextDirective, reader: Reader): Inline | undefined {
+  const attributes = node.attributes ?? {};
+  const bare = node.children.length === 0 && Object.keys(attributes).length === 0;
+  if (!isKnown(node.name)) {
+    if (bare) return { type: 'text', text: sourceOf(node, reader) };
+    reader.report(faults.unknownDirective(node.name, Object.keys(examples)), node);
+    return undefined;
+  }
+  const label = plainLabel(node);
+  if (!label) {
+    reader.report(faults.directiveLabel(node.name, examples[node.name]), node);
+    return undefined;
+  }
+  for (const attribute of Object.keys(attributes)) {
+    if (node.name === 'term' && attribute === 'id') continue;
+    const hint = `Write ${examples[node.name]}.`;
+    reader.report(faults.directiveAttribute(node.name, attribute, hint), node);
+  }
+  return build(node.name, label, attributes['id'] ?? undefined);
+}
+
+function build(name: Name, label: string, id: string | undefined): Inline {
+  switch (name) {
+    case 'cite':
+      return { type: 'cite', references: label.split(',').map((reference) => reference.trim()) };
+    case 'fact':
+      return { type: 'fact', fact: label };
+    case 'term':
+      return { type: 'term', term: id ?? label.toLowerCase().replaceAll(' ', '-'), text: label };
+    case 'field':
+      return { type: 'field', field: label };
+  }
+}
+
+/** The label where it is plain words; a label with markup counts as none. */
+function plainLabel(node: TextDirective): string | undefined {
+  const [only, ...others] = node.children;
+  return only?.type === 'text' && others.length === 0 ? only.value.trim() : undefined;
+}
+
+const sourceOf = (node: TextDirective, reader: Reader): string => {
+  const { start, end } = node.position ?? {};
+  return start?.offset !== undefined && end?.offset !== undefined
+    ? reader.text.slice(start.offset, end.offset)
+    : `:${node.name}`;
+};

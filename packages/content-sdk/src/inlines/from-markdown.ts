@@ -1,0 +1,68 @@
+import type { Nodes } from 'mdast';
+import type { Reader } from '../compile/parse/reader.ts';
+import { faults } from '../compile/faults.ts';
+import { readDirective } from './directive.ts';
+import { readLink } from './link.ts';
+import type { Inline } from './schema.ts';
+
+/** Reads a line of words. What is not in the union is reported, never dropped in silence. */
+export function readInlines(nodes: readonly Nodes[], reader: Reader): Inline[] {
+  const inlines: Inline[] = [];
+  for (const node of nodes) {
+    const inline = readInline(node, reader);
+    if (inline) append(inlines, reader.places.put(inline, reader.placeOf(node)), reader);
+  }
+  return inlines;
+}
+
+function readInline(node: Nodes, reader: Reader): Inline | undefined {
+  switch (node.type) {
+    case 'text':
+      return { type: 'text', text: node.value };
+    case 'strong':
+    case 'emphasis':
+      return { type: node.type, children: reader.inlines(node.children) };
+    case 'break':
+      return { type: 'lineBreak' };
+    case 'link':
+      return readLink(node, reader);
+    case 'textDirective':
+      return readDirective(node, reader);
+    case 'html':
+      reader.report(faults.html(), node);
+      return undefined;
+    default:
+      reader.report(faults.notAllowed(...refusal(node.type)), node);
+      return undefined;
+  }
+}
+
+/** Words that a restored colon cut in two become one again: `10` and `:30`. */
+function append(inlines: Inline[], next: Inline, reader: Reader): void {
+  const last = inlines.at(-1);
+  if (last?.type !== 'text' || next.type !== 'text') {
+    inlines.push(next);
+    return;
+  }
+  const joined: Inline = { type: 'text', text: last.text + next.text };
+  const nowhere = { file: '', line: 1, column: 1 };
+  inlines[inlines.length - 1] = reader.places.put(joined, reader.places.of(last, nowhere));
+}
+
+function refusal(type: string): [what: string, hint: string] {
+  switch (type) {
+    case 'delete':
+      return ['Struck-out text', 'For a range write a dash: 10–20 mg. For a literal ~ write \\~.'];
+    case 'image':
+    case 'imageReference':
+      return ['An image', 'Use ::figure[Caption]{src="name.svg" alt="The drawing in words"}.'];
+    case 'inlineCode':
+      return ['Code', 'Use plain words or **bold**.'];
+    case 'linkReference':
+      return ['A link with its address elsewhere', 'Write [words](https://…).'];
+    case 'footnoteReference':
+      return ['A footnote', 'Cite a source with :cite[id], or put the words into the sentence.'];
+    default:
+      return [`"${type}"`, 'Use plain words, **bold**, *emphasis*, a link or a directive.'];
+  }
+}

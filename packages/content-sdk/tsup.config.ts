@@ -1,0 +1,13 @@
+import { defineConfig } from 'tsup';
+import { bundle } from '../../tsup.base.ts';
+
+export default defineConfig(
+  bundle({
+    cli: 'src/cli.ts',
+    'compile/index': 'src/compile/index.ts',
+    index: 'src/index.ts',
+    'schema/index': 'src/schema/index.ts',
+    'testing/index': 'src/testing/index.ts',
+    'text/index': 'src/text/index.ts',
+  }),
+);

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import * as host from './host/index.ts';
+import * as shell from './index.ts';
+
+test('the package exports this and nothing else', () => {
+  expect(Object.keys(shell).sort()).toEqual([
+    'Page',
+    'pageStyle',
+    'renderPage',
+    'requireHost',
+    'requireSameOrigin',
+    'securityHeaders',
+    'styleHash',
+  ]);
+  expect(Object.keys(host).sort()).toEqual([
+    'StartFault',
+    'announce',
+    'listen',
+    'portFrom',
+    'runApp',
+    'untilStopped',
+  ]);
+});

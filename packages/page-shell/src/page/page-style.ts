@@ -1,0 +1,58 @@
+import { families, leading, measure, paletteCss, scale, space, textSize } from '@calliope/design';
+
+const px = (units: number): string => `${space(units)}px`;
+
+const ground = [
+  '*,::before,::after{box-sizing:border-box}',
+  `html{font-size:${textSize.email / 0.16}%;-webkit-text-size-adjust:100%;text-size-adjust:100%}`,
+  `body{margin:0;background:var(--paper);color:var(--ink);font-family:${families.sans};line-height:${leading.page};overflow-wrap:break-word}`,
+  `.page{max-width:60rem;margin-inline:auto;padding:${px(6)} ${px(5)} ${px(16)}}`,
+  `.skip{position:absolute;inset-inline-start:${px(4)};top:-10rem;background:var(--card);color:var(--lake);padding:${px(3)} ${px(4)}}`,
+  `.skip:focus{top:${px(2)}}`,
+  ':focus-visible{outline:3px solid var(--lake);outline-offset:3px}',
+];
+
+const words = [
+  `h1,h2,h3{font-family:${families.serif};line-height:1.2;text-wrap:balance;margin:${px(10)} 0 ${px(3)}}`,
+  `h1{font-size:${scale(3)}rem;margin-top:${px(6)}}`,
+  `h2{font-size:${scale(2)}rem}`,
+  `h3{font-size:${scale(1)}rem}`,
+  `p,ul,ol,dl{margin:0 0 ${px(4)};max-width:${measure}ch}`,
+  'a{color:var(--lake);text-underline-offset:.2em}',
+  '.quiet{color:var(--quiet)}',
+  `.brand{color:var(--lake);font-family:${families.serif};font-weight:700;font-size:${scale(1)}rem;text-decoration:none}`,
+  '.voice{display:block;width:100%;height:auto;color:var(--lake);margin-top:2px}',
+  'table{border-collapse:collapse;width:100%;font-variant-numeric:lining-nums tabular-nums}',
+  `th,td{text-align:start;vertical-align:top;padding:${px(2)} ${px(4)} ${px(2)} 0;border-bottom:1px solid var(--line)}`,
+];
+
+const controls = [
+  'label,legend{display:block;font-weight:600}',
+  `input,select,textarea,button{font:inherit;color:inherit;max-width:100%}`,
+  `input,select,textarea{background:var(--card);border:2px solid var(--quiet);border-radius:4px;padding:${px(2)} ${px(3)}}`,
+  'input[type=checkbox],input[type=radio]{width:1.25rem;height:1.25rem;accent-color:var(--lake);vertical-align:-.2em}',
+  `button,.button{display:inline-block;min-height:${px(11)};background:var(--lake);color:var(--paper);border:2px solid var(--lake);border-radius:4px;padding:${px(2)} ${px(5)};font-weight:600;text-decoration:none;cursor:pointer}`,
+  'fieldset{border:0;margin:0;padding:0;min-width:0}',
+  `.field{margin-bottom:${px(5)}}`,
+  `.error{color:var(--alarm);font-weight:600}`,
+  `.errors{border:4px solid var(--alarm);padding:${px(4)} ${px(5)};margin-bottom:${px(6)}}`,
+];
+
+const elsewhere = [
+  '@media print{.skip,form,button{display:none}}',
+  '@media (forced-colors:active){button,.button{border-color:ButtonText}}',
+];
+
+/**
+ * The stylesheet of staff and service pages, from the tokens of the design: light, dark, print
+ * and forced colours. Classes: `quiet`, `button`, `field`, `error`, `errors`.
+ *
+ * @example
+ * ```ts
+ * import { pageStyle, securityHeaders } from '@calliope/page-shell';
+ *
+ * securityHeaders({ styles: [pageStyle] });
+ * ```
+ */
+export const pageStyle: string =
+  paletteCss() + [...ground, ...words, ...controls, ...elsewhere].join('');
