@@ -7,9 +7,9 @@ import { fillIn } from './blocks/fill-in.ts';
 import { list } from './blocks/list.ts';
 import { paragraph } from './blocks/paragraph.ts';
 import { question } from './blocks/question.ts';
+import { section } from './blocks/section.ts';
 import { table } from './blocks/table.ts';
 import { handoutInlines } from './inlines.ts';
-import { cleanText } from './sheet/clean-text.ts';
 import { joinRuns } from './sheet/join-runs.ts';
 import type { SheetBlocks, SheetRuns } from './sheet/sheet-block.ts';
 
@@ -30,14 +30,7 @@ import type { SheetBlocks, SheetRuns } from './sheet/sheet-block.ts';
 export const handoutChannel: Channel<SheetBlocks, SheetRuns> = {
   blocks: { paragraph, list, table, callout, figure, question, checklist, fillIn, divider },
   inlines: handoutInlines,
-  section: (section, level, render) => [
-    {
-      type: 'section',
-      level,
-      title: cleanText(section.title),
-      blocks: [...render.blocks(section.blocks), ...render.sections(section.sections, level + 1)],
-    },
-  ],
+  section,
   join: (parts) => parts.flat(),
   joinInlines: joinRuns,
 };

@@ -27,7 +27,15 @@ let shared: HandoutEngine | undefined;
  * // '%PDF-'
  * ```
  */
-export async function renderHandout(document: Document, options: HandoutOptions): Promise<Uint8Array> {
-  const engine = options.engine ?? (shared ??= typstEngine());
+export async function renderHandout(
+  document: Document,
+  options: HandoutOptions,
+): Promise<Uint8Array> {
+  const engine = options.engine ?? sharedEngine();
   return engine.render(composeSheet(document, options));
+}
+
+function sharedEngine(): HandoutEngine {
+  shared ??= typstEngine();
+  return shared;
 }

@@ -1,9 +1,4 @@
-import {
-  factOf,
-  fallbackOf,
-  type InlineRenderers,
-  referenceNumber,
-} from '@calliope/content-sdk';
+import { factOf, fallbackOf, type InlineRenderers, referenceNumber } from '@calliope/content-sdk';
 import type { ReactNode } from 'react';
 import { type AddressOf, hrefOf } from './address-of.ts';
 import { anchors } from './anchors.ts';
@@ -18,14 +13,13 @@ export const createInlines = (
   text: (inline) => inline.text,
   strong: (inline, render) => <strong>{render.inlines(inline.children)}</strong>,
   emphasis: (inline, render) => <em>{render.inlines(inline.children)}</em>,
-  link: (inline, render) =>
-    linked(hrefOf(inline.href, addressOf), render.inlines(inline.children)),
+  link: (inline, render) => linked(hrefOf(inline.href, addressOf), render.inlines(inline.children)),
   cite: (inline, render) => (
     <sup>
       {join(
         inline.references
           .map((id) => citation(referenceNumber(render.words, id), citations))
-          .flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
+          .flatMap((link, index) => (index === 0 ? [link] : [',', link])),
       )}
     </sup>
   ),

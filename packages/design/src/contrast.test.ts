@@ -8,7 +8,9 @@ const inks: readonly (keyof Palette)[] = ['ink', 'quiet', 'lake', 'lede'];
 
 describe.each(Object.entries(palettes))('in the %s palette', (_name, palette) => {
   const readable = (ink: keyof Palette, ground: keyof Palette) =>
-    expect(contrast(palette[ink], palette[ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette[ink], palette[ground]), `${ink} on ${ground}`).toBeGreaterThanOrEqual(
+      4.5,
+    );
 
   test('text can be read on every ground', () => {
     for (const ink of inks) for (const ground of grounds) readable(ink, ground);

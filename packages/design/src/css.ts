@@ -5,7 +5,8 @@ const variables = (palette: Palette): string =>
     .map(([name, colour]) => `--${kebab(name)}:${colour}`)
     .join(';');
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const kebab = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
  * The palettes as CSS custom properties (`--ink`, `--honey-ground` …): light by default, dark

@@ -7,7 +7,11 @@ await runApp(async () => {
     // The answer of /never does not end, like a connection that someone holds open.
     fetch: (request) =>
       request.url.endsWith('/never')
-        ? new Response(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('still')) }))
+        ? new Response(
+            new ReadableStream({
+              start: (body) => body.enqueue(new TextEncoder().encode('still')),
+            }),
+          )
         : new Response('Good morning'),
     port: portFrom(process.env, 'SMALL_PORT', 0),
     variable: 'SMALL_PORT',

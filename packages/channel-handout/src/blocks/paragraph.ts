@@ -3,5 +3,5 @@ import type { HandoutBlock } from './handout-block.ts';
 
 export const paragraph: HandoutBlock<'paragraph'> = (block, render) => {
   const runs = render.inlines(block.children);
-  return [{ type: 'paragraph', runs, announces: plainWords(runs).trimEnd().endsWith(':') }];
+  return [{ type: 'paragraph', runs, keepsNext: plainWords(runs).trimEnd().endsWith(':') }];
 };

@@ -21,10 +21,9 @@ export const missingFont = (warnings: string): HandoutError | undefined =>
     ? new HandoutError('missing-font', `A font is not installed: ${warnings}`)
     : undefined;
 
-function missingCharacter(message: string): string | undefined {
-  const found = /text '((?:[^'\\]|\\.)+)' could not be displayed|the text (.+?) could not be displayed/.exec(message);
-  return found?.[1] ?? found?.[2];
-}
+/** The engine says: the text `"…"` could not be displayed with font `…`. */
+const missingCharacter = (message: string): string | undefined =>
+  /the text `?"?(.+?)"?`? could not be displayed/.exec(message)?.[1];
 
 function missingGlyph(character: string): string {
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
@@ -33,5 +32,7 @@ function missingGlyph(character: string): string {
 
 const unescaped = (text: string): string =>
   text
-    .replace(/\\u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .replace(/\\u\{([0-9a-f]+)\}/g, (_, hex: string) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    )
     .replace(/\\(["'\\])/g, '$1');

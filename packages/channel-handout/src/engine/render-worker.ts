@@ -27,7 +27,8 @@ const alive = (child: ChildProcess): boolean =>
 
 function ask(child: ChildProcess, request: RenderRequest, slowest: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const died = () => settle(() => reject(failed('The PDF engine stopped while it drew a handout.')));
+    const died = () =>
+      settle(() => reject(failed('The PDF engine stopped while it drew a handout.')));
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       settle(() => reject(failed(`The PDF engine took longer than ${slowest / 1000} s.`)));
@@ -51,8 +52,13 @@ function ask(child: ChildProcess, request: RenderRequest, slowest: number): Prom
 
 const failed = (message: string): HandoutError => new HandoutError('engine-failed', message);
 
-const refusal = ({ code, message }: { code: HandoutError['code']; message: string }): HandoutError =>
-  new HandoutError(code, message);
+const refusal = ({
+  code,
+  message,
+}: {
+  code: HandoutError['code'];
+  message: string;
+}): HandoutError => new HandoutError(code, message);
 
 /** A child at work keeps the process alive; an idle one must not, or no program would end. */
 function wake(child: ChildProcess): void {

@@ -79,7 +79,12 @@ async function finish(worker: RenderWorker, job: Job, closed: () => boolean): Pr
   }
 }
 
-function retry(worker: RenderWorker, job: Job, error: unknown, closed: () => boolean): Promise<Uint8Array> {
+function retry(
+  worker: RenderWorker,
+  job: Job,
+  error: unknown,
+  closed: () => boolean,
+): Promise<Uint8Array> {
   const crashed = error instanceof HandoutError && error.code === 'engine-failed';
   if (!crashed || closed()) throw error;
   return worker.render(job.sheet);

@@ -1,4 +1,9 @@
-import { type Document, formatReference, type Reference, referenceAddress } from '@calliope/content-sdk';
+import {
+  type Document,
+  formatReference,
+  type Reference,
+  referenceAddress,
+} from '@calliope/content-sdk';
 import { cleanText } from './clean-text.ts';
 import { addressInWords, linkTarget } from './printable-address.ts';
 import type { Source, Term, Titled } from './sheet.ts';

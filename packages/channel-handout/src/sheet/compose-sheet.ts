@@ -58,7 +58,10 @@ function opening(
 ): Pick<Sheet, 'summary' | 'keyFacts'> {
   if (document.kind !== 'article') return { summary: null, keyFacts: null };
   const keyFacts = document.keyFacts.map((line) => render.inlines(line));
-  return { summary: render.inlines(document.summary), keyFacts: titled(messages.inShort, keyFacts) };
+  return {
+    summary: render.inlines(document.summary),
+    keyFacts: titled(messages.inShort, keyFacts),
+  };
 }
 
 function safety(

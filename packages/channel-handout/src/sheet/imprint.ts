@@ -1,4 +1,10 @@
-import { type Clinic, type Document, type Messages, revisionPath, shortRevision } from '@calliope/content-sdk';
+import {
+  type Clinic,
+  type Document,
+  type Messages,
+  revisionPath,
+  shortRevision,
+} from '@calliope/content-sdk';
 import { cleanText } from './clean-text.ts';
 import { addressInWords, linkTarget } from './printable-address.ts';
 import { qrCode } from './qr-code.ts';
@@ -6,7 +12,8 @@ import type { Footer, Imprint, State } from './sheet.ts';
 
 /** Whether a clinician has read exactly these words, in words. */
 export function reviewWords({ review }: Document, messages: Messages): State {
-  if (review.state === 'awaiting') return { signed: false, words: cleanText(messages.awaitingReview) };
+  if (review.state === 'awaiting')
+    return { signed: false, words: cleanText(messages.awaitingReview) };
   const words = `${messages.reviewedBy} ${review.by}, ${review.credential}`;
   return { signed: true, words: cleanText(words) };
 }
@@ -18,11 +25,14 @@ export function imprint(
 ): Imprint {
   const address = `${site}${revisionPath(document.revision)}`;
   return {
-    lines: [postalAddress(clinic), ...imprintLines(document, messages)].map(cleanText),
+    lines: [...postalAddress(clinic), ...imprintLines(document, messages)].map(cleanText),
     readOnline: cleanText(messages.readOnline),
     address: cleanText(addressInWords(address)),
     href: linkTarget(address) ?? null,
-    code: { svg: qrCode(address), alt: cleanText(messages.qrCode.replace('{address}', () => address)) },
+    code: {
+      svg: qrCode(address),
+      alt: cleanText(messages.qrCode.replace('{address}', () => address)),
+    },
   };
 }
 
@@ -39,8 +49,10 @@ export const footer = (document: Document, messages: Messages): Footer => ({
   of: cleanText(messages.pageOf),
 });
 
-const postalAddress = ({ name, street, city, region, postalCode, phone }: Clinic): string =>
-  `${name}, ${street}, ${city}, ${region} ${postalCode} · ${phone}`;
+const postalAddress = ({ name, phone, street, city, region, postalCode }: Clinic): string[] => [
+  `${name} · ${phone}`,
+  `${street}, ${city}, ${region} ${postalCode}`,
+];
 
 function imprintLines(document: Document, messages: Messages): string[] {
   const { review, revision, includes } = document;
@@ -49,6 +61,8 @@ function imprintLines(document: Document, messages: Messages): string[] {
     reviewWords(document, messages).words,
     ...next,
     `${messages.revision} ${shortRevision(revision)}`,
-    ...includes.map((part) => `${messages.contains} ${part.document} ${shortRevision(part.revision)}`),
+    ...includes.map(
+      (part) => `${messages.contains} ${part.document} ${shortRevision(part.revision)}`,
+    ),
   ];
 }

@@ -21,8 +21,8 @@ export type SheetBlock =
   | {
       readonly type: 'paragraph';
       readonly runs: SheetRuns;
-      /** Whether it ends in a colon, and so must stay with what it announces. */
-      readonly announces: boolean;
+      /** Whether it stays on the page of what follows, as a line that ends in a colon must. */
+      readonly keepsNext: boolean;
     }
   | {
       readonly type: 'list';
@@ -34,6 +34,8 @@ export type SheetBlock =
       readonly type: 'table';
       /** How wide each column is beside the others. */
       readonly columns: readonly number[];
+      /** Whether a row may go on over the page. */
+      readonly breakableRows: boolean;
       readonly head: readonly SheetRuns[];
       readonly rows: readonly (readonly SheetRuns[])[];
     }

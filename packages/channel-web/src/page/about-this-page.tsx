@@ -19,7 +19,9 @@ export const AboutThisPage = ({ document, options }: AboutThisPageProps) => {
       <span className="pill">{reviewed(document.review, messages)}</span>{' '}
       {separated([
         ...nextReview(document, messages),
-        messages.minutesToRead.replace('{minutes}', String(readingMinutes(document))),
+        <span className="whole">
+          {messages.minutesToRead.replace('{minutes}', String(readingMinutes(document)))}
+        </span>,
         ...otherForms(options),
       ])}
     </p>
@@ -35,7 +37,8 @@ const nextReview = ({ review, locale }: Document, messages: Messages): ReactNode
   review.state === 'signed'
     ? [
         <>
-          {messages.nextReview} <time dateTime={review.next}>{dayInWords(review.next, locale)}</time>
+          {messages.nextReview}{' '}
+          <time dateTime={review.next}>{dayInWords(review.next, locale)}</time>
         </>,
       ]
     : [];

@@ -27,7 +27,9 @@ export const Head = ({ title, description, neutral, translations = [] }: HeadPro
     <meta name="theme-color" content={dark.strip} media="(prefers-color-scheme: dark)" />
     <link rel="icon" type="image/svg+xml" href={icon} />
     {join(
-      translations.map(({ locale, href }) => <link rel="alternate" hrefLang={locale} href={href} />),
+      translations.map(({ locale, href }) => (
+        <link rel="alternate" hrefLang={locale} href={href} />
+      )),
     )}
     <style>{webStyle}</style>
   </head>

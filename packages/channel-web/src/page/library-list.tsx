@@ -16,7 +16,9 @@ export const LibraryList = (props: LibraryListProps) => {
   const questions = props.documents.filter(({ kind }) => kind === 'faq');
   return (
     <>
-      {join(props.documents.filter(({ kind }) => kind === 'article').map((one) => entry(one, props)))}
+      {join(
+        props.documents.filter(({ kind }) => kind === 'article').map((one) => entry(one, props)),
+      )}
       {questions.length > 0 && (
         <ul className="questions">
           {join(questions.map((one) => <li>{titleLink(one, props)}</li>))}

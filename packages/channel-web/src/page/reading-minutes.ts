@@ -11,6 +11,8 @@ export function readingMinutes(document: Document): number {
     document.kind === 'article'
       ? [document.summary, ...document.keyFacts].map((line) => plainWords(line, document))
       : [];
-  const words = [...opening, renderTextBody(document)].join(' ').match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu);
+  const words = [...opening, renderTextBody(document)]
+    .join(' ')
+    .match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu);
   return Math.max(1, Math.round((words?.length ?? 0) / wordsPerMinute));
 }

@@ -6,9 +6,7 @@ import type { PageOptions, Translation } from './options.ts';
 import { renderHtml } from './render-html.ts';
 
 /** What a page of links needs. Documents stand in the order in which they are given. */
-export interface HomeOptions
-  extends Omit<PageOptions, 'handout' | 'addressOf'>,
-    LibraryListProps {}
+export interface HomeOptions extends Omit<PageOptions, 'handout' | 'addressOf'>, LibraryListProps {}
 
 /**
  * The home page of one language: every article with what it answers, every question, every notice.

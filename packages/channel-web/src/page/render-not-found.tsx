@@ -23,7 +23,10 @@ import { renderHtml } from './render-html.ts';
  */
 export const renderNotFound = (options: HomeOptions): string =>
   renderHtml(
-    <ListShell options={{ ...options, neutral: true }} title={`404 · ${options.clinic.neutralName}`}>
+    <ListShell
+      options={{ ...options, neutral: true }}
+      title={`404 · ${options.clinic.neutralName}`}
+    >
       <h1>404</h1>
       <LibraryList {...options} />
     </ListShell>,

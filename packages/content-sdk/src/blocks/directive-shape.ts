@@ -1,5 +1,5 @@
-import type { ContainerDirective, LeafDirective } from '../compile/parse/directive-nodes.ts';
 import { faults } from '../compile/faults.ts';
+import type { ContainerDirective, LeafDirective } from '../compile/parse/directive-nodes.ts';
 import type { Reader } from '../compile/parse/reader.ts';
 
 /** Reports every attribute of a directive that it does not know. */

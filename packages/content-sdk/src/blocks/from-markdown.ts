@@ -9,9 +9,9 @@ import { readFillIn } from './fill-in/from-markdown.ts';
 import { readList } from './list/from-markdown.ts';
 import { readParagraph } from './paragraph/from-markdown.ts';
 import { readQuestion } from './question/from-markdown.ts';
+import { refusals } from './refusals.ts';
 import type { Block } from './schema.ts';
 import { readTable } from './table/from-markdown.ts';
-import { refusals } from './refusals.ts';
 
 /** Reads blocks in order. What is not in the union is reported, never dropped in silence. */
 export function readBlocks(nodes: readonly Nodes[], reader: Reader): Block[] {

@@ -20,7 +20,8 @@ export async function loadConfig(folder: string): Promise<Config> {
   );
   const config = isModule(module) ? module.default : undefined;
   const checked = shape.safeParse(config);
-  if (!checked.success) fail(`${path}: ${checked.error.issues.map(({ message }) => message).join('; ')}`);
+  if (!checked.success)
+    fail(`${path}: ${checked.error.issues.map(({ message }) => message).join('; ')}`);
   // Rules are functions, which a schema cannot hold; TypeScript checks them where they are written.
   return config as Config;
 }

@@ -15,7 +15,11 @@ export function report({ command, compiled, json, written }: Report): void {
   process.exitCode = library ? 0 : 1;
   const documents = library ? openLibrary(library).documents().length : 0;
   if (json) {
-    const facts = { ok: library !== undefined, documents, ...(written === undefined ? {} : { written }) };
+    const facts = {
+      ok: library !== undefined,
+      documents,
+      ...(written === undefined ? {} : { written }),
+    };
     process.stdout.write(`${JSON.stringify({ command, ...facts, problems })}\n`);
     return;
   }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from '../compile/write/build.ts';
-import { report } from './report.ts';
 import { loadConfig } from './load-config.ts';
+import { report } from './report.ts';
 
 /** `calliope build` */
 export async function runBuild(

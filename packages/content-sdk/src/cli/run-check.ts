@@ -1,6 +1,6 @@
 import { compile } from '../compile/compile.ts';
-import { report } from './report.ts';
 import { loadConfig } from './load-config.ts';
+import { report } from './report.ts';
 
 /** `calliope check` */
 export async function runCheck(folder: string, { json }: { json?: boolean }): Promise<void> {

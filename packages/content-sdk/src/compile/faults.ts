@@ -70,6 +70,11 @@ export const faults = {
     message: `"${name}" cannot take ${attribute}.`,
     hint,
   }),
+  brokenDirective: (found: string): Fault => ({
+    code: 'directive/broken',
+    message: `"${found}" would be shown to readers as it stands.`,
+    hint: 'Close its brackets and braces, and put it on a line of its own where it has two colons or more.',
+  }),
   unclosedDirective: (name: string): Fault => ({
     code: 'directive/unclosed',
     message: `"${name}" is never closed, so everything after it falls inside it.`,

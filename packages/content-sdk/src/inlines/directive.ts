@@ -1,5 +1,5 @@
-import type { TextDirective } from '../compile/parse/directive-nodes.ts';
 import { faults } from '../compile/faults.ts';
+import type { TextDirective } from '../compile/parse/directive-nodes.ts';
 import type { Reader } from '../compile/parse/reader.ts';
 import type { Inline } from './schema.ts';
 

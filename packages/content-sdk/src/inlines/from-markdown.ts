@@ -1,6 +1,6 @@
-import type { Nodes } from 'mdast';
-import type { Reader } from '../compile/parse/reader.ts';
+import type { Nodes, Text } from 'mdast';
 import { faults } from '../compile/faults.ts';
+import type { Reader } from '../compile/parse/reader.ts';
 import { readDirective } from './directive.ts';
 import { readLink } from './link.ts';
 import type { Inline } from './schema.ts';
@@ -18,7 +18,7 @@ export function readInlines(nodes: readonly Nodes[], reader: Reader): Inline[] {
 function readInline(node: Nodes, reader: Reader): Inline | undefined {
   switch (node.type) {
     case 'text':
-      return { type: 'text', text: node.value };
+      return readText(node, reader);
     case 'strong':
     case 'emphasis':
       return { type: node.type, children: reader.inlines(node.children) };
@@ -35,6 +35,16 @@ function readInline(node: Nodes, reader: Reader): Inline | undefined {
       reader.report(faults.notAllowed(...refusal(node.type)), node);
       return undefined;
   }
+}
+
+const brokenDirective =
+  /:{1,3}(?:callout|cite|fact|field|figure|fill-in|include|question|term)\s*[[{]|:::/;
+
+/** Plain words, unless a directive that was not closed left its syntax among them. */
+function readText(node: Text, reader: Reader): Inline {
+  const found = brokenDirective.exec(node.value)?.[0];
+  if (found) reader.report(faults.brokenDirective(found), node);
+  return { type: 'text', text: node.value };
 }
 
 /** Words that a restored colon cut in two become one again: `10` and `:30`. */

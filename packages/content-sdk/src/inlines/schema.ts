@@ -12,7 +12,7 @@ const strong = z
   .strictObject({
     type: z.literal('strong'),
     get children(): z.ZodArray<typeof inline> {
-      return z.array(inline);
+      return z.array(inline).meta({ description: 'Its words.' });
     },
   })
   .meta({ id: 'Strong', description: 'Words that must not be missed: **…**.' });
@@ -21,7 +21,7 @@ const emphasis = z
   .strictObject({
     type: z.literal('emphasis'),
     get children(): z.ZodArray<typeof inline> {
-      return z.array(inline);
+      return z.array(inline).meta({ description: 'Its words.' });
     },
   })
   .meta({ id: 'Emphasis', description: 'Words said with stress: *…*.' });
@@ -34,10 +34,13 @@ const link = z
         'https:, mailto:, tel: or sms:, or a document of this library: article:ID, faq:ID, notice:ID, handout:ID, with an optional #section.',
     }),
     get children(): z.ZodArray<typeof inline> {
-      return z.array(inline);
+      return z.array(inline).meta({ description: 'Its words.' });
     },
   })
-  .meta({ id: 'Link', description: 'Words that lead elsewhere: [words](https://… or article:id).' });
+  .meta({
+    id: 'Link',
+    description: 'Words that lead elsewhere: [words](https://… or article:id).',
+  });
 
 const cite = z
   .strictObject({

@@ -24,7 +24,8 @@ export function createRenderer<Out, Leaf = Out>(
     const render: Render<Out, Leaf> = {
       words,
       inlines: (inlines) => channel.joinInlines(inlines.map(inline)),
-      block: (block) => (channel.blocks[block.type] as (b: Block, r: typeof render) => Out)(block, render),
+      block: (block) =>
+        (channel.blocks[block.type] as (b: Block, r: typeof render) => Out)(block, render),
       blocks: (blocks) => channel.join(blocks.map((block) => render.block(block))),
       sections: (sections, level) =>
         channel.join(sections.map((section) => channel.section(section, level, render))),

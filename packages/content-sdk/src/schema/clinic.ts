@@ -9,17 +9,19 @@ export const clinic = z
     neutralName: z.string().min(1).meta({
       description: 'A name that does not say what is treated, for senders and subjects.',
     }),
-    street: z.string().min(1),
-    city: z.string().min(1),
+    street: z.string().min(1).meta({ description: 'Number, street and suite.' }),
+    city: z.string().min(1).meta({ description: 'Town or city.' }),
     region: z.string().min(1).meta({ description: 'State, as in MD.' }),
-    postalCode: z.string().min(1),
-    country: z.string().min(1),
+    postalCode: z.string().min(1).meta({ description: 'ZIP code.' }),
+    country: z.string().min(1).meta({ description: 'Country, in full.' }),
     phone: z
       .string()
       .regex(/^\d{3}-\d{3}-\d{4}$/, 'Write it as 301-555-0100')
       .meta({ description: 'As it is read aloud, with hyphens: 301-555-0100.' }),
-    website: z.url({ protocol: /^https$/ }),
-    email: z.email().optional(),
+    website: z
+      .url({ protocol: /^https$/ })
+      .meta({ description: 'Address of the site, with https.' }),
+    email: z.email().optional().meta({ description: 'A mailbox that somebody reads.' }),
     timeZone: z.string().min(1).meta({ description: 'IANA name, such as America/New_York.' }),
   })
   .meta({ id: 'Clinic', description: "The clinic's facts, each written once." });

@@ -17,9 +17,15 @@ export const field = z
 /** What the ids in a document's words stand for. */
 export const words = z
   .strictObject({
-    facts: z.record(slug, factValue),
-    terms: z.record(slug, glossaryTerm),
-    fields: z.record(z.string(), field),
+    facts: z
+      .record(slug, factValue)
+      .meta({ description: 'Clinic facts that the words show, by id.' }),
+    terms: z
+      .record(slug, glossaryTerm)
+      .meta({ description: 'Glossary terms that the words use, by id.' }),
+    fields: z
+      .record(z.string(), field)
+      .meta({ description: 'Personal details that the words show, by name.' }),
     references: z.array(reference).meta({ description: 'In the order of their numbers, from 1.' }),
   })
   .meta({ id: 'Words', description: "What the ids in a document's words stand for." });
@@ -28,9 +34,9 @@ const resolved = {
   schemaVersion,
   id: z.string().min(1).meta({ description: 'The id, the same in every locale.' }),
   locale: localeTag,
-  title: z.string().min(1),
+  title: z.string().min(1).meta({ description: 'What the document is called.' }),
   blocks: z.array(block).meta({ description: 'What stands before the first section.' }),
-  sections: z.array(section),
+  sections: z.array(section).meta({ description: 'The tree of sections, in order.' }),
   ...words.shape,
   safety: z
     .strictObject({
@@ -52,8 +58,10 @@ export const article = z
     kind: z.literal('article'),
     ...resolved,
     summary: z.array(inline).meta({ description: 'The answer in two sentences.' }),
-    keyFacts: z.array(z.array(inline)),
-    audience: z.string(),
+    keyFacts: z
+      .array(z.array(inline))
+      .meta({ description: 'What a reader must know who reads nothing else.' }),
+    audience: z.string().meta({ description: 'Who it is written for.' }),
     related: z.array(slug).meta({ description: 'Ids of related articles.' }),
   })
   .meta({ id: 'Article', description: 'A page on one subject, includes resolved.' });
@@ -64,7 +72,10 @@ export const faq = z
 
 export const notice = z
   .strictObject({ kind: z.literal('notice'), ...resolved })
-  .meta({ id: 'Notice', description: 'What the clinic says about itself: privacy, accessibility.' });
+  .meta({
+    id: 'Notice',
+    description: 'What the clinic says about itself: privacy, accessibility.',
+  });
 
 export const handout = z
   .strictObject({ kind: z.literal('handout'), ...resolved })
@@ -75,8 +86,8 @@ export const step = z
     kind: z.literal('step'),
     ...resolved,
     sequence: slug.meta({ description: 'Id of the sequence that it belongs to.' }),
-    subject: z.string(),
-    preheader: z.string(),
+    subject: z.string().meta({ description: 'The subject line.' }),
+    preheader: z.string().meta({ description: 'What an inbox shows beside the subject.' }),
   })
   .meta({ id: 'Step', description: 'One email of a sequence, includes resolved.' });
 

@@ -12,7 +12,10 @@ export const glossaryTerm = z
 
 /** `glossary.yaml` of one locale. */
 export const glossaryFile = z
-  .strictObject({ schemaVersion, terms: z.array(glossaryTerm) })
+  .strictObject({
+    schemaVersion,
+    terms: z.array(glossaryTerm).meta({ description: 'Every term.' }),
+  })
   .meta({ id: 'GlossaryFile', description: 'The glossary of one locale.' });
 
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;

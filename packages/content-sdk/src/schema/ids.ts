@@ -5,7 +5,10 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens')
   .max(80)
-  .meta({ id: 'Slug', description: 'Lower-case words joined by hyphens, the same in every locale.' });
+  .meta({
+    id: 'Slug',
+    description: 'Lower-case words joined by hyphens, the same in every locale.',
+  });
 
 /** A BCP 47 language tag of two letters, optionally with a region: `en`, `es`, `pt-BR`. */
 export const localeTag = z

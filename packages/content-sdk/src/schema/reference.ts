@@ -12,12 +12,15 @@ export const reference = z
       description: 'Family name and initials, or the name of an organization.',
     }),
     etAl: z.boolean().meta({ description: 'Whether there are more authors than are listed.' }),
-    title: z.string().min(1),
+    title: z.string().min(1).meta({ description: 'As printed.' }),
     journal: z.string().optional().meta({ description: 'Abbreviated as in PubMed.' }),
-    year: z.int().min(1900).max(2100).optional(),
-    volume: z.string().optional(),
-    issue: z.string().optional(),
-    pages: z.string().optional(),
+    year: z.int().min(1900).max(2100).optional().meta({ description: 'Of publication.' }),
+    volume: z.string().optional().meta({ description: 'Volume of the journal.' }),
+    issue: z.string().optional().meta({ description: 'Issue within the volume.' }),
+    pages: z
+      .string()
+      .optional()
+      .meta({ description: 'First and last page, or the article number.' }),
     doi: z
       .string()
       .regex(/^10\.\d{4,9}\/\S+$/, 'A DOI starts with 10. and has a slash')
@@ -26,9 +29,16 @@ export const reference = z
     pmid: z
       .string()
       .regex(/^\d{1,8}$/)
-      .optional(),
-    publisher: z.string().optional(),
-    url: z.url({ protocol: /^https$/ }).optional(),
+      .optional()
+      .meta({ description: 'Number in PubMed.' }),
+    publisher: z
+      .string()
+      .optional()
+      .meta({ description: 'Who published what is not in a journal.' }),
+    url: z
+      .url({ protocol: /^https$/ })
+      .optional()
+      .meta({ description: 'Where it can be read, with https.' }),
     design: z.string().optional().meta({ description: 'Kind of study and its size, for editors.' }),
   })
   .meta({ id: 'Reference', description: 'A source that claims are cited from.' });

@@ -4,5 +4,8 @@ import { reference } from './reference.ts';
 
 /** `references.yaml`. */
 export const referencesFile = z
-  .strictObject({ schemaVersion, references: z.array(reference) })
+  .strictObject({
+    schemaVersion,
+    references: z.array(reference).meta({ description: 'Every source.' }),
+  })
   .meta({ id: 'ReferencesFile', description: 'Every source that the library may cite.' });

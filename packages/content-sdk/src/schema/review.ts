@@ -20,10 +20,10 @@ export const reviewState = z
     z.strictObject({ state: z.literal('awaiting') }),
     z.strictObject({
       state: z.literal('signed'),
-      by: z.string(),
-      credential: z.string(),
-      on: z.iso.date(),
-      next: z.iso.date(),
+      by: z.string().meta({ description: 'Who read the words.' }),
+      credential: z.string().meta({ description: 'Licence or qualification.' }),
+      on: z.iso.date().meta({ description: 'The day of the sign-off.' }),
+      next: z.iso.date().meta({ description: 'The day by which it is due again.' }),
     }),
   ])
   .meta({ id: 'ReviewState', description: 'Signed for exactly these words, or awaiting review.' });

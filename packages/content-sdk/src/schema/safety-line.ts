@@ -42,12 +42,15 @@ export const safetyLineSource = z
 
 /** `safety.yaml` of one locale, in the order in which lines are shown. */
 export const safetyFile = z
-  .strictObject({ schemaVersion, lines: z.array(safetyLineSource) })
+  .strictObject({
+    schemaVersion,
+    lines: z.array(safetyLineSource).meta({ description: 'In the order in which they are shown.' }),
+  })
   .meta({ id: 'SafetyFile', description: 'The safety lines of one locale, in order.' });
 
 /** A safety line as channels receive it. */
 export const safetyLine = z
-  .strictObject({ ...lineFields, children: z.array(inline) })
+  .strictObject({ ...lineFields, children: z.array(inline).meta({ description: 'Its words.' }) })
   .meta({ id: 'SafetyLine', description: 'A safety line that a document owes on a channel.' });
 
 export type ChannelName = z.infer<typeof channelName>;

@@ -16,10 +16,10 @@ export const origin = z
 export const section = z
   .strictObject({
     id: slug,
-    title: z.string().min(1),
-    blocks: z.array(block),
+    title: z.string().min(1).meta({ description: 'Plain words.' }),
+    blocks: z.array(block).meta({ description: 'What stands before its first inner section.' }),
     get sections(): z.ZodArray<typeof section> {
-      return z.array(section);
+      return z.array(section).meta({ description: 'The sections inside it.' });
     },
     origin,
   })

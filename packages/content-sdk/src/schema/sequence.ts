@@ -8,12 +8,15 @@ export const includeTarget = z
 
 const stepTiming = {
   id: slug,
-  from: z
-    .enum(['enrolment', 'visit'])
-    .meta({ description: 'What its days are counted from.' }),
+  from: z.enum(['enrolment', 'visit']).meta({ description: 'What its days are counted from.' }),
   day: z.int().meta({ description: 'Whole days after it; before it where negative.' }),
   include: z.array(includeTarget).meta({ description: 'What it contains, in order.' }),
 };
+
+const steps = z
+  .array(z.strictObject(stepTiming))
+  .min(1)
+  .meta({ description: 'The emails, in order.' });
 
 const structure = {
   audience: z
@@ -29,7 +32,7 @@ const structure = {
 
 /** `sequences/ID.yaml`: steps and timing, without words and the same in every locale. */
 export const sequenceStructure = z
-  .strictObject({ schemaVersion, ...structure, steps: z.array(z.strictObject(stepTiming)).min(1) })
+  .strictObject({ schemaVersion, ...structure, steps })
   .meta({ id: 'SequenceStructure', description: 'The steps of a sequence and their timing.' });
 
 /** A sequence as services use it. */
@@ -38,7 +41,7 @@ export const sequence = z
     id: slug,
     version: digest.meta({ description: 'Digest of the structure; what an enrolment pins.' }),
     ...structure,
-    steps: z.array(z.strictObject(stepTiming)).min(1),
+    steps,
   })
   .meta({ id: 'Sequence', description: 'Emails in order, without their words.' });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../schema/document.ts';
 import { renderText } from '../text/render-text.ts';
 import { channelLaws } from './channel-laws.ts';
 import { kitchenSink } from './kitchen-sink.ts';
 import { kitchenSinkMessages } from './kitchen-sink-words.ts';
-import type { Article } from '../schema/document.ts';
 
 const read = (document: Article) =>
   renderText(document, {

@@ -20,11 +20,13 @@ export const fragmentsOf = (document: Document): string[] =>
 /** The runs of one line of words. */
 export function ofInlines(inlines: readonly Inline[], document: Document): string[] {
   const runs = [''];
-  const add = (text: string) => runs.push((runs.pop() ?? '') + text);
   for (const inline of inlines) {
-    const inner = 'children' in inline ? ofInlines(inline.children, document) : [ofLeaf(inline, document)];
-    inner.forEach((run, index) => (index === 0 ? add(run) : runs.push(run)));
-    if (inline.type === 'cite' || inline.type === 'lineBreak' || inline.type === 'link') runs.push('');
+    const inner =
+      'children' in inline ? ofInlines(inline.children, document) : [ofLeaf(inline, document)];
+    const [first = '', ...more] = inner;
+    runs.push((runs.pop() ?? '') + first, ...more);
+    if (inline.type === 'cite' || inline.type === 'lineBreak' || inline.type === 'link')
+      runs.push('');
   }
   return runs;
 }

@@ -1,5 +1,5 @@
-import type { Article, Step } from '../schema/document.ts';
 import type { Clinic } from '../schema/clinic.ts';
+import type { Article, Step } from '../schema/document.ts';
 import type { SafetyLine } from '../schema/safety-line.ts';
 import { sinkBlocks, sinkVariants } from './kitchen-sink-blocks.ts';
 import { type SinkLocale, sentences } from './kitchen-sink-words.ts';

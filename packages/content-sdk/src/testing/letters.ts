@@ -1,2 +1,3 @@
 /** The letters and digits of a text, in order: what no channel may lose or change. */
-export const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+export const letters = (text: string): string =>
+  text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,6 +1,6 @@
+import type { Render } from '../render/channel.ts';
 import { createRenderer } from '../render/create-renderer.ts';
 import { formatReference, referenceAddress } from '../render/format-reference.ts';
-import type { Render } from '../render/channel.ts';
 import { revisionPath, shortRevision } from '../render/revision.ts';
 import type { Document } from '../schema/document.ts';
 import type { Messages } from '../schema/messages.ts';
@@ -55,7 +55,8 @@ export function renderText(document: Document, options: TextOptions): string {
   const render = createRenderer(textChannel)(withFields(document, options.fields ?? {}));
   const owed = document.safety[options.channel];
   const lead = owed.filter((line) => line.lead);
-  const safety = (lines: readonly SafetyLine[]) => lines.map((line) => render.inlines(line.children));
+  const safety = (lines: readonly SafetyLine[]) =>
+    lines.map((line) => render.inlines(line.children));
   const parts = [
     ...safety(lead),
     `${document.title}\n${'='.repeat(Math.min([...document.title].length, 66))}`,

@@ -49,7 +49,9 @@ export async function listen(options: ListenOptions): Promise<Listening> {
 
 function opened(server: Server, hostname: string, { port, variable }: ListenOptions) {
   return new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, port, variable)));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(explained(error, port, variable)),
+    );
     server.listen(port, hostname, resolve);
   });
 }
@@ -72,7 +74,8 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-const bracketed = (hostname: string): string => (hostname.includes(':') ? `[${hostname}]` : hostname);
+const bracketed = (hostname: string): string =>
+  hostname.includes(':') ? `[${hostname}]` : hostname;
 
 const grace = 1_000;
 

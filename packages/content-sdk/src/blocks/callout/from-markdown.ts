@@ -1,5 +1,5 @@
-import type { ContainerDirective } from '../../compile/parse/directive-nodes.ts';
 import { faults } from '../../compile/faults.ts';
+import type { ContainerDirective } from '../../compile/parse/directive-nodes.ts';
 import type { Reader } from '../../compile/parse/reader.ts';
 import { checkAttributes, checkClosed } from '../directive-shape.ts';
 import { splitLabel } from '../label.ts';
@@ -20,7 +20,10 @@ export function readCallout(node: ContainerDirective, reader: Reader): Block {
   const asked = tone.safeParse(node.attributes?.['tone']);
   if (!asked.success) {
     const given = JSON.stringify(node.attributes?.['tone'] ?? null);
-    reader.report(faults.directiveAttribute('callout', `the tone ${given}`, `Write ${example}.`), node);
+    reader.report(
+      faults.directiveAttribute('callout', `the tone ${given}`, `Write ${example}.`),
+      node,
+    );
   }
   return { type: 'callout', tone: asked.data ?? 'note', blocks: reader.blocks(content) };
 }

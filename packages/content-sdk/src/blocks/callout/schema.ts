@@ -7,7 +7,7 @@ export const callout = z
     type: z.literal('callout'),
     tone,
     get blocks(): z.ZodArray<typeof block> {
-      return z.array(block);
+      return z.array(block).meta({ description: 'What it says, what to do first.' });
     },
   })
   .meta({ id: 'Callout', description: 'What must stand out: :::callout{tone="urgent"}.' });

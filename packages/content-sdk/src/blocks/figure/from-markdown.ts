@@ -1,5 +1,5 @@
-import type { LeafDirective } from '../../compile/parse/directive-nodes.ts';
 import { faults } from '../../compile/faults.ts';
+import type { LeafDirective } from '../../compile/parse/directive-nodes.ts';
 import type { Reader } from '../../compile/parse/reader.ts';
 import { checkAttributes } from '../directive-shape.ts';
 import type { Block } from '../schema.ts';

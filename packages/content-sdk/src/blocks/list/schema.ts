@@ -10,7 +10,7 @@ export const list = z
       .nullable()
       .meta({ description: 'The number of the first item; null for a list with bullets.' }),
     get items(): z.ZodArray<z.ZodArray<typeof block>> {
-      return z.array(z.array(block));
+      return z.array(z.array(block)).meta({ description: 'The points, each of blocks.' });
     },
   })
   .meta({ id: 'List', description: 'Points, or steps in order.' });

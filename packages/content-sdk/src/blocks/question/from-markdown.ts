@@ -1,5 +1,5 @@
-import type { ContainerDirective } from '../../compile/parse/directive-nodes.ts';
 import { faults } from '../../compile/faults.ts';
+import type { ContainerDirective } from '../../compile/parse/directive-nodes.ts';
 import type { Reader } from '../../compile/parse/reader.ts';
 import { checkAttributes, checkClosed } from '../directive-shape.ts';
 import { splitLabel } from '../label.ts';

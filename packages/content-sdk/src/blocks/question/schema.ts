@@ -7,10 +7,11 @@ export const question = z
     type: z.literal('question'),
     prompt: z.array(inline).meta({ description: 'The question itself.' }),
     get answer(): z.ZodArray<typeof block> {
-      return z.array(block);
+      return z.array(block).meta({ description: 'The answer; empty for one to bring.' });
     },
   })
   .meta({
     id: 'Question',
-    description: 'A question to think about or to bring, with or without an answer: :::question[…].',
+    description:
+      'A question to think about or to bring, with or without an answer: :::question[…].',
   });

@@ -7,6 +7,6 @@ export const table = z
   .strictObject({
     type: z.literal('table'),
     head: row.meta({ description: 'The titles of the columns.' }),
-    rows: z.array(row),
+    rows: z.array(row).meta({ description: 'The rows below the head.' }),
   })
   .meta({ id: 'Table', description: 'A comparison in rows and columns, with a head.' });

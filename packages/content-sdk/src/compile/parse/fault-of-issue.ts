@@ -30,7 +30,12 @@ export function faultOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType): readon
   return [located(issue, code, `${name}: ${issue.message}.`, hint)];
 }
 
-const located = (issue: z.core.$ZodIssue, code: string, message: string, hint: string): Located => ({
+const located = (
+  issue: z.core.$ZodIssue,
+  code: string,
+  message: string,
+  hint: string,
+): Located => ({
   path: issue.path,
   fault: { code, message, hint },
 });

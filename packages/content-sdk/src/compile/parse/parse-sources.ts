@@ -32,7 +32,9 @@ export function parseSources(
     documents: new Map(),
   };
   const figures = new Map(
-    files.flatMap(({ file, role }) => (role.role === 'figure' ? [[role.id, file.text] as const] : [])),
+    files.flatMap(({ file, role }) =>
+      role.role === 'figure' ? [[role.id, file.text] as const] : [],
+    ),
   );
   for (const source of files) parseInto(sources, source, { places, problems, figures });
   return sources;
@@ -138,7 +140,8 @@ function uniqueIds(
   const seen = new Set<string>();
   entries.forEach(({ id }, index) => {
     const place = { ...parsed.placeOf([key, index, 'id']), file: file.path };
-    if (seen.has(id)) problems.push({ ...faults.duplicateId(what, id), ...place, severity: 'error' });
+    if (seen.has(id))
+      problems.push({ ...faults.duplicateId(what, id), ...place, severity: 'error' });
     seen.add(id);
   });
 }

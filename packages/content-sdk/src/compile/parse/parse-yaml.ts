@@ -25,7 +25,9 @@ export function parseYaml<S extends z.ZodType>(
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {
     return {
-      problems: broken.map((error) => file.problem(faults.yaml(error.message), offset + error.pos[0])),
+      problems: broken.map((error) =>
+        file.problem(faults.yaml(error.message), offset + error.pos[0]),
+      ),
     };
   }
   const plain = toPlain(() => document.toJS({ maxAliasCount: 100 }));
@@ -59,7 +61,9 @@ function offsetOf(root: Node | null, path: readonly PropertyKey[], yaml: string)
   let offset = startOf(root, yaml);
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(key),
+      );
       if (!pair) break;
       offset = startOf(pair.value ?? pair.key, yaml);
       node = pair.value;
@@ -77,7 +81,8 @@ const hasItems = (node: unknown): node is { items: unknown[] } =>
   typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
 
 function startOf(node: unknown, yaml: string): number {
-  const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+  const range =
+    typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
   const start: unknown = Array.isArray(range) ? range[0] : 0;
   if (typeof start !== 'number') return 0;
   return yaml[start] === '"' || yaml[start] === "'" ? start + 1 : start;

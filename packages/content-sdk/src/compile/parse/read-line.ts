@@ -14,7 +14,13 @@ export function readLine(
   problems: Problem[],
 ): readonly Inline[] {
   const text = markdown.trim();
-  const reader = createReader({ text, locate: startingAt(place), places, figures: new Map(), problems });
+  const reader = createReader({
+    text,
+    locate: startingAt(place),
+    places,
+    figures: new Map(),
+    problems,
+  });
   const [only, ...others] = toMdast(text).children;
   if (only?.type !== 'paragraph' || others.length > 0) {
     problems.push({ ...faults.notOneLine(), ...place, severity: 'error' });

@@ -33,4 +33,5 @@ export interface Sources {
 }
 
 /** `article:cost`: what a document is called in links and includes. */
-export const keyOf = ({ kind, id }: Pick<AuthoredDocument, 'kind' | 'id'>): string => `${kind}:${id}`;
+export const keyOf = ({ kind, id }: Pick<AuthoredDocument, 'kind' | 'id'>): string =>
+  `${kind}:${id}`;

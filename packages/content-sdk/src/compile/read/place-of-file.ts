@@ -35,7 +35,8 @@ export const knownPlaces = [
 /** Reads the role of a file from its path; undefined where nothing is read from. */
 export function roleOfFile(path: string): FileRole | undefined {
   const shared = /^(clinic|references|people)\.yaml$/.exec(path)?.[1];
-  if (shared === 'clinic' || shared === 'references' || shared === 'people') return { role: shared };
+  if (shared === 'clinic' || shared === 'references' || shared === 'people')
+    return { role: shared };
   return localeRole(path) ?? documentRole(path) ?? idRole(path);
 }
 
@@ -47,7 +48,8 @@ function idRole(path: string): FileRole | undefined {
 }
 
 function localeRole(path: string): FileRole | undefined {
-  const [, tag, name] = new RegExp(`^(${locale})/(messages|glossary|safety)\\.yaml$`).exec(path) ?? [];
+  const [, tag, name] =
+    new RegExp(`^(${locale})/(messages|glossary|safety)\\.yaml$`).exec(path) ?? [];
   if (!tag) return undefined;
   return name === 'messages' || name === 'glossary' || name === 'safety'
     ? { role: name, locale: tag }
@@ -57,7 +59,9 @@ function localeRole(path: string): FileRole | undefined {
 function documentRole(path: string): FileRole | undefined {
   const step = new RegExp(`^(${locale})/sequences/(${id}/${id})\\.md$`).exec(path);
   if (step?.[1] && step[2]) return { role: 'step', locale: step[1], id: step[2] };
-  const match = new RegExp(`^(${locale})/(articles|faqs|notices|handouts)/(${id})\\.md$`).exec(path);
+  const match = new RegExp(`^(${locale})/(articles|faqs|notices|handouts)/(${id})\\.md$`).exec(
+    path,
+  );
   if (!match?.[1] || !match[3]) return undefined;
   // The pattern admits nothing but the four keys.
   const folder = match[2] as keyof typeof singular;

@@ -4,7 +4,7 @@ import type { Fault, Place, Problem } from '../problem.ts';
 export class SourceFile {
   readonly path: string;
   readonly text: string;
-  #lineStarts: number[] | undefined;
+  #lineStarts: readonly number[] | undefined;
 
   constructor(path: string, text: string) {
     this.path = path;
@@ -13,7 +13,8 @@ export class SourceFile {
 
   /** The place of an offset in UTF-16 units. */
   at(offset: number): Place {
-    const starts = (this.#lineStarts ??= lineStarts(this.text));
+    this.#lineStarts ??= lineStarts(this.text);
+    const starts = this.#lineStarts;
     const line = lastAtMost(starts, Math.max(0, offset));
     return { file: this.path, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   }

@@ -3,8 +3,8 @@ import { faults } from '../faults.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
 import { toInclude } from '../parse/read-include.ts';
 import type { AuthoredSequence } from '../parse/sources.ts';
-import type { ResolveContext } from './resolve-sections.ts';
 import { digestOf } from './digest.ts';
+import type { ResolveContext } from './resolve-sections.ts';
 
 /** A sequence as services use it; its version is the digest of its structure. */
 export const planOf = ({ id, structure }: AuthoredSequence): Sequence => {
@@ -41,7 +41,11 @@ export function checkStepsWritten(locale: string, context: ResolveContext): void
       if (documents.has(`step:${sequence.id}/${step.id}`)) continue;
       const path = `${locale}/sequences/${sequence.id}/${step.id}.md`;
       const place = placeOfStep(sequence, step.id) ?? sequence.file.at(0);
-      context.problems.push({ ...faults.stepUnwritten(step.id, path), ...place, severity: 'error' });
+      context.problems.push({
+        ...faults.stepUnwritten(step.id, path),
+        ...place,
+        severity: 'error',
+      });
     }
   }
 }

@@ -78,8 +78,7 @@ function byIdAndLocale<K extends Document['kind']>(
   const collection: Record<string, Record<string, Extract<Document, { kind: K }>>> = {};
   for (const document of documents) {
     if (!isKind(document, kind)) continue;
-    const locales = (collection[document.id] ??= {});
-    locales[document.locale] = document;
+    collection[document.id] = { ...collection[document.id], [document.locale]: document };
   }
   return collection;
 }

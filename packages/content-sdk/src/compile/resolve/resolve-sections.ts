@@ -1,5 +1,5 @@
-import type { Section } from '../../schema/section.ts';
 import type { Mention } from '../../schema/safety-line.ts';
+import type { Section } from '../../schema/section.ts';
 import { faults } from '../faults.ts';
 import {
   type AuthoredDocument,
@@ -30,7 +30,10 @@ export interface ResolvedParts {
 }
 
 /** Puts what is included in the place of each include. Faults are reported at the include. */
-export function resolveSections(document: AuthoredDocument, context: ResolveContext): ResolvedParts {
+export function resolveSections(
+  document: AuthoredDocument,
+  context: ResolveContext,
+): ResolvedParts {
   const resolver = new SectionResolver(document, context);
   const sections = resolver.parts(document.sections, document, []);
   const included = [...resolver.included].sort();
@@ -49,7 +52,11 @@ class SectionResolver {
     this.#context = context;
   }
 
-  parts(parts: readonly AuthoredPart[], from: AuthoredDocument, path: readonly string[]): Section[] {
+  parts(
+    parts: readonly AuthoredPart[],
+    from: AuthoredDocument,
+    path: readonly string[],
+  ): Section[] {
     return parts.flatMap((part) =>
       isInclude(part) ? this.#include(part, from, path) : [this.#section(part, from, path)],
     );
@@ -122,7 +129,9 @@ const nameOf = (document: string, section: string | null): string =>
 const factsIn = (blocks: AuthoredSection['blocks']): string[] =>
   [
     ...new Set(
-      [...inlinesOfBlocks(blocks)].flatMap((inline) => (inline.type === 'fact' ? [inline.fact] : [])),
+      [...inlinesOfBlocks(blocks)].flatMap((inline) =>
+        inline.type === 'fact' ? [inline.fact] : [],
+      ),
     ),
   ].sort();
 

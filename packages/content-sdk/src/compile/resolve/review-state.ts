@@ -16,10 +16,7 @@ export function ownReviewState(document: AuthoredDocument): ReviewState {
   return { state: 'signed', by, credential, on, next };
 }
 
-function matches(
-  document: AuthoredDocument,
-  signed: Readonly<Record<string, string>>,
-): boolean {
+function matches(document: AuthoredDocument, signed: Readonly<Record<string, string>>): boolean {
   if (signed[openingKey] !== openingSourceRevision(document)) return false;
   return document.sections.every(
     (part) => isInclude(part) || signed[part.id] === sectionSourceRevision(part),

@@ -1,5 +1,5 @@
-import type { Rule } from './rule.ts';
 import { sectionsIn } from '../resolve/walk.ts';
+import type { Rule } from './rule.ts';
 
 /** No document and no section is empty: a title without words promises what is not there. */
 export const hasWords: Rule = {

@@ -1,5 +1,5 @@
-import { documentAddress } from '../../render/document-address.ts';
 import type { LibraryData } from '../../library/library-data.ts';
+import { documentAddress } from '../../render/document-address.ts';
 import type { Document } from '../../schema/document.ts';
 import { inlinesOfDocument, sectionsIn } from '../resolve/walk.ts';
 import type { Rule } from './rule.ts';
@@ -38,5 +38,7 @@ function leadsSomewhere(href: string, locale: string, library: LibraryData): boo
   };
   const target: Document | undefined = collections[kind][id]?.[locale];
   if (!target) return false;
-  return section === undefined || [...sectionsIn(target.sections)].some((one) => one.id === section);
+  return (
+    section === undefined || [...sectionsIn(target.sections)].some((one) => one.id === section)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Inline } from '../../inlines/schema.ts';
-import { inlinesIn, inlinesOfDocument } from '../resolve/walk.ts';
 import type { Fault } from '../problem.ts';
+import { inlinesIn, inlinesOfDocument } from '../resolve/walk.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Every citation, fact, term and field that the words use exists. */

@@ -23,10 +23,7 @@ export default words;
 }
 
 /** The declaration of the package's entry: every id and every locale as a literal. */
-export function declarationOfPackage(
-  library: LibraryData,
-  documents: readonly Document[],
-): string {
+export function declarationOfPackage(library: LibraryData, documents: readonly Document[]): string {
   const collection = (name: string, kind: Document['kind']) =>
     `  readonly ${name}: ${objectOf(documents.filter((document) => document.kind === kind))};`;
   return `import type { Article, Faq, Handout, LibraryData, Messages, Notice, Sequence, Step } from '@calliope/content-sdk';
@@ -38,8 +35,12 @@ ${collection('faqs', 'faq')}
 ${collection('notices', 'notice')}
 ${collection('handouts', 'handout')}
 ${collection('steps', 'step')}
-  readonly sequences: { ${Object.keys(library.sequences).map((id) => `readonly ${literal(id)}: Sequence`).join('; ')} };
-  readonly messages: { ${Object.keys(library.messages).map((locale) => `readonly ${literal(locale)}: Messages`).join('; ')} };
+  readonly sequences: { ${Object.keys(library.sequences)
+    .map((id) => `readonly ${literal(id)}: Sequence`)
+    .join('; ')} };
+  readonly messages: { ${Object.keys(library.messages)
+    .map((locale) => `readonly ${literal(locale)}: Messages`)
+    .join('; ')} };
 }
 
 /** What can be known of the library without loading its documents. */

@@ -15,8 +15,11 @@ export const folders = {
 } as const satisfies Record<Document['kind'], string>;
 
 /** The path of a document's module without its extension: `articles/en/cost`. */
-export const modulePath = ({ kind, id, locale }: Pick<Document, 'kind' | 'id' | 'locale'>): string =>
-  `${folders[kind]}/${locale}/${id}`;
+export const modulePath = ({
+  kind,
+  id,
+  locale,
+}: Pick<Document, 'kind' | 'id' | 'locale'>): string => `${folders[kind]}/${locale}/${id}`;
 
 /**
  * The files of the generated package by their path: one module per document, an entry that loads

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clinic } from '../../schema/clinic.ts';
+import { document } from '../../schema/document.ts';
 import {
   articleFrontMatter,
   faqFrontMatter,
@@ -7,7 +8,6 @@ import {
   noticeFrontMatter,
   stepFrontMatter,
 } from '../../schema/front-matter.ts';
-import { document } from '../../schema/document.ts';
 import { glossaryFile } from '../../schema/glossary-term.ts';
 import { messagesFile } from '../../schema/messages.ts';
 import { peopleFile } from '../../schema/person.ts';

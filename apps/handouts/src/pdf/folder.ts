@@ -1,0 +1,6 @@
+/** What is printed, by the folder of its address. */
+export type Folder = 'articles' | 'handouts';
+
+/** The folder that an address names; the route lets no other name through. */
+export const folderNamed = (name: string): Folder =>
+  name === 'handouts' ? 'handouts' : 'articles';

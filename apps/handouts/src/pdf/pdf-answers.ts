@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { HandoutError } from '@calliope/channel-handout';
+import { type Article, type Handout, shortRevision } from '@calliope/content-sdk';
+import type { AppOptions } from '../app-options.ts';
+import { type Problem, words } from '../words.ts';
+import type { Draw } from './drawn.ts';
+import type { Folder } from './folder.ts';
+import { type PdfOptions, pdfOptions } from './pdf-options.ts';
+
+/** A PDF, nothing new, or what is wrong. */
+export type PdfAnswer =
+  | {
+      readonly status: 200;
+      readonly pdf: Uint8Array<ArrayBuffer>;
+      readonly headers: Record<string, string>;
+    }
+  | { readonly status: 304; readonly pdf: null; readonly headers: Record<string, string> }
+  | { readonly status: 400 | 404 | 500 | 503; readonly problem: Problem };
+
+type Ask = (
+  folder: Folder,
+  id: string,
+  query: Readonly<Record<string, string>>,
+  known: string | undefined,
+) => Promise<PdfAnswer>;
+
+/** Answers for the PDF of a document in the form that the query asks for. */
+export function pdfAnswers({ library, live }: AppOptions, draw: Draw): Ask {
+  return async (folder, id, query, known) => {
+    const options = pdfOptions(query, library);
+    if ('title' in options) return { status: 400, problem: options };
+    const document = documentOf(library[folder], id, options.locale);
+    if (!document) return { status: 404, problem: words.unknownHandout(id, options.locale) };
+    if (live && document.review.state !== 'signed') {
+      return { status: 503, problem: words.unsigned(document.title) };
+    }
+    return draw(document, options).then((pdf) => found(pdf, document, options, known), undrawable);
+  };
+}
+
+function found(
+  pdf: Uint8Array,
+  document: Article | Handout,
+  options: PdfOptions,
+  known = '',
+): PdfAnswer {
+  const headers = { etag: entityTag(pdf, document, options), 'cache-control': 'no-cache' };
+  if (known.split(/,\s*/).includes(headers.etag)) return { status: 304, pdf: null, headers };
+  const name = `${document.id}-${document.locale}-${options.paper}.pdf`;
+  return {
+    status: 200,
+    pdf: Uint8Array.from(pdf),
+    headers: {
+      ...headers,
+      'content-type': 'application/pdf',
+      'content-language': document.locale,
+      'content-disposition': `inline; filename="${name}"`,
+    },
+  };
+}
+
+/** Revision and options name the words; the digest tells apart what a sign-off or a label changes. */
+function entityTag(
+  pdf: Uint8Array,
+  { revision }: Article | Handout,
+  { paper, print }: PdfOptions,
+): string {
+  const digest = createHash('sha256').update(pdf).digest('hex').slice(0, 16);
+  return `"${[shortRevision(revision), paper, print, digest].join('-')}"`;
+}
+
+function undrawable(error: unknown): PdfAnswer {
+  if (!(error instanceof HandoutError)) throw error;
+  return { status: 500, problem: words.undrawable(error.message) };
+}
+
+type Documents = Readonly<Record<string, Readonly<Record<string, Article | Handout>>>>;
+
+function documentOf(
+  documents: Documents,
+  id: string,
+  locale: string,
+): Article | Handout | undefined {
+  const locales = own(documents, id);
+  return locales && own(locales, locale);
+}
+
+/** A property of its own, so that an id such as `constructor` is as unknown as any other. */
+const own = <V>(record: Readonly<Record<string, V>>, key: string): V | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;

@@ -1,0 +1,125 @@
+import {
+  type PageOptions,
+  renderDocumentPage,
+  renderHome,
+  renderNotFound,
+  type Translation,
+} from '@calliope/channel-web';
+import {
+  type Document,
+  type Library,
+  type LibraryData,
+  openLibrary,
+  revisionPath,
+} from '@calliope/content-sdk';
+import { inReadingOrder } from './in-reading-order.ts';
+import { htmlFile, type Site, type SiteFile, textFile } from './site.ts';
+import { hasPage, type PageDocument, type SiteAddresses, siteAddresses } from './site-addresses.ts';
+
+/** What differs between two places where the site runs. */
+export interface SiteOptions {
+  /** Where the printable sheets are served, without a slash at the end; no links without it. */
+  readonly handouts?: string | undefined;
+}
+
+/** Renders every page of a library once. The same library gives the same bytes. */
+export function buildSite(data: LibraryData, options: SiteOptions = {}): Site {
+  const library: Library = openLibrary(data);
+  const addresses = siteAddresses(library);
+  const documents = library.documents();
+  const homes = localesWithWords(library);
+  const files: [string, SiteFile][] = [
+    ...homes.map((locale) => homePage(library, addresses, homes, locale)),
+    ...documents.filter(hasPage).map((one) => ownPage(library, addresses, options, one)),
+    ...documents.map((one) => neutralPage(library, addresses, one)),
+    ['/robots.txt', textFile('User-agent: *\nAllow: /\n')],
+  ];
+  return { files: new Map(files), notFound: notFoundPages(library, addresses, homes) };
+}
+
+/** Locales with labels and at least one page: the others would have an empty home. */
+const localesWithWords = ({ data, documents }: Library): readonly string[] =>
+  data.locales.filter(
+    (locale) =>
+      data.messages[locale] !== undefined &&
+      (locale === data.defaultLocale ||
+        documents().some((one) => hasPage(one) && one.locale === locale)),
+  );
+
+function ownPage(
+  library: Library,
+  addresses: SiteAddresses,
+  { handouts }: SiteOptions,
+  document: PageDocument,
+): [string, SiteFile] {
+  const address = addresses.page(document);
+  const html = renderDocumentPage(document, {
+    ...common(library, addresses, document.locale),
+    translations: translationsOf(library, addresses, document),
+    handout:
+      handouts !== undefined && document.kind === 'article'
+        ? `${handouts}${address.replace(/\/$/, '.pdf')}`
+        : undefined,
+  });
+  return [address, htmlFile(html)];
+}
+
+function neutralPage(
+  library: Library,
+  addresses: SiteAddresses,
+  document: Document,
+): [string, SiteFile] {
+  const html = renderDocumentPage(document, {
+    ...common(library, addresses, document.locale),
+    neutral: true,
+  });
+  return [revisionPath(document.revision), htmlFile(html, true)];
+}
+
+function homePage(
+  library: Library,
+  addresses: SiteAddresses,
+  homes: readonly string[],
+  locale: string,
+): [string, SiteFile] {
+  const html = renderHome({
+    ...listOptions(library, addresses, locale),
+    translations: homes
+      .filter((other) => other !== locale)
+      .map((other) => ({ locale: other, href: addresses.home(other) })),
+  });
+  return [addresses.home(locale), htmlFile(html)];
+}
+
+function notFoundPages(library: Library, addresses: SiteAddresses, homes: readonly string[]) {
+  const page = (locale: string) =>
+    htmlFile(renderNotFound(listOptions(library, addresses, locale)), true);
+  const pages = new Map(homes.map((locale) => [locale, page(locale)]));
+  const usual = page(library.data.defaultLocale);
+  return (path: string): SiteFile => pages.get(path.split('/')[1] ?? '') ?? usual;
+}
+
+const listOptions = (library: Library, addresses: SiteAddresses, locale: string) => ({
+  ...common(library, addresses, locale),
+  locale,
+  documents: inReadingOrder(library, locale),
+});
+
+const common = (library: Library, addresses: SiteAddresses, locale: string) =>
+  ({
+    messages: library.messages(locale),
+    clinic: library.data.clinic,
+    home: addresses.home(locale),
+    addressOf: addresses.addressOf(locale),
+  }) satisfies PageOptions;
+
+const translationsOf = (
+  library: Library,
+  addresses: SiteAddresses,
+  { kind, id, locale }: PageDocument,
+): readonly Translation[] =>
+  library
+    .documents()
+    .filter(hasPage)
+    .filter((other) => other.kind === kind && other.id === id && other.locale !== locale)
+    .map((other) => ({ locale: other.locale, href: addresses.page(other) }));

@@ -1,0 +1,46 @@
+import type { AddressOf } from '@calliope/channel-web';
+import { type Document, type Library, revisionPath } from '@calliope/content-sdk';
+
+/** Kinds of document that have a page of their own; the others only have their neutral address. */
+export type PageKind = 'article' | 'faq' | 'notice';
+
+/** A document that has a page of its own. */
+export type PageDocument = Extract<Document, { kind: PageKind }>;
+
+const folders: Readonly<Record<PageKind, string>> = {
+  article: 'articles',
+  faq: 'faqs',
+  notice: 'notices',
+};
+
+/** Whether a document has a page of its own. */
+export const hasPage = (document: Document): document is PageDocument => document.kind in folders;
+
+/** Where the site serves things. The default locale stands at the root, the others in a folder. */
+export interface SiteAddresses {
+  home(locale: string): string;
+  page(document: PageDocument): string;
+  /** Where links from a page in a locale lead: to the same locale, else to the default one. */
+  addressOf(locale: string): AddressOf;
+}
+
+/** The addresses of a library's site. */
+export function siteAddresses(library: Library): SiteAddresses {
+  const { defaultLocale } = library.data;
+  const home = (locale: string) => (locale === defaultLocale ? '/' : `/${locale}/`);
+  const page = ({ kind, id, locale }: PageDocument) => `${home(locale)}${folders[kind]}/${id}/`;
+  const find = (kind: string, id: string, locale: string) =>
+    library.documents().find((one) => one.kind === kind && one.id === id && one.locale === locale);
+  return {
+    home,
+    page,
+    addressOf:
+      (locale) =>
+      ({ kind, id, section }) => {
+        const document = find(kind, id, locale) ?? find(kind, id, defaultLocale);
+        if (document === undefined) return undefined;
+        const address = hasPage(document) ? page(document) : revisionPath(document.revision);
+        return section === undefined ? address : `${address}#${section}`;
+      },
+  };
+}

@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { renderArticle, renderDocumentPage, renderHome, renderNotFound } from './dist/index.js';
+import { kitchenSink, kitchenSinkClinic, kitchenSinkMessages } from '@calliope/content-sdk/testing';
+import { loadLibrary } from '../content/dist/index.js';
+const o = (l) => ({ messages: kitchenSinkMessages(l), clinic: kitchenSinkClinic, home: '/', handout: 'http://127.0.0.1:4300/x.pdf', translations: [{ locale: l === 'en' ? 'es' : 'en', href: '/es/' }] });
+writeFileSync('/tmp/look/sink.html', renderArticle(kitchenSink('en'), o('en')));
+writeFileSync('/tmp/look/sink-es.html', renderArticle(kitchenSink('es'), o('es')));
+const data = await loadLibrary();
+const art = Object.values(data.articles).map((a) => a.en);
+const opts = { messages: data.messages.en, clinic: data.clinic, home: '/', translations: [{ locale: 'es', href: '/es/' }], handout: '/x.pdf' };
+for (const a of art) writeFileSync(`/tmp/look/${a.id}.html`, renderArticle(a, opts));
+const docs = [...art, ...Object.values(data.faqs).map((f) => f.en), ...Object.values(data.notices).map((f) => f.en)];
+writeFileSync('/tmp/look/home.html', renderHome({ ...opts, locale: 'en', documents: docs }));
+writeFileSync('/tmp/look/404.html', renderNotFound({ ...opts, locale: 'en', documents: docs }));
+console.log(art.map((a) => [a.id, a.sections.length]), Object.keys(data.faqs), Object.keys(data.steps));

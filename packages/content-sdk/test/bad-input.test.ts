@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest';
+import { article, contentFolder, type Files, faq } from './content-folder.ts';
+
+const one = 'en/articles/one.md';
+/** The line of the body's first line in a file made by `article`. */
+const body = 10;
+
+interface Case {
+  readonly name: string;
+  readonly files: Files;
+  /** `file:line:column code` */
+  readonly expected: string;
+}
+
+const inBody = (name: string, markdown: string, at: string, code: string): Case => {
+  const [line = 0, column = 0] = at.split(':').map(Number);
+  return {
+    name,
+    files: { [one]: article(markdown) },
+    expected: `${one}:${body + line}:${column} ${code}`,
+  };
+};
+
+const section = (words: string) => `## First {#first}\n\n${words}`;
+
+const cases: readonly Case[] = [
+  {
+    name: 'a wrong enum',
+    files: { [one]: article(section('Words.')).replace('everyone', 'robots') },
+    expected: `${one}:7:11 schema/wrong-value`,
+  },
+  {
+    name: 'a missing key',
+    files: { [one]: article(section('Words.')).replace('summary: It is a test.\n', '') },
+    expected: `${one}:2:1 schema/missing-key`,
+  },
+  {
+    name: 'an unknown key',
+    files: { [one]: article(section('Words.'), 'colour: red\n') },
+    expected: `${one}:8:9 schema/unknown-key`,
+  },
+  {
+    name: 'front matter that is not YAML',
+    files: { [one]: article(section('Words.'), 'related: [one\n') },
+    expected: `${one}:9:1 yaml/syntax`,
+  },
+  {
+    name: 'a key that stands twice',
+    files: { [one]: article(section('Words.'), 'title: Again\n') },
+    expected: `${one}:8:1 yaml/syntax`,
+  },
+  {
+    name: 'no front matter',
+    files: { [one]: 'Just words.\n' },
+    expected: `${one}:1:1 front-matter/missing`,
+  },
+  {
+    name: 'front matter without an end',
+    files: { [one]: '---\nschemaVersion: 1\n' },
+    expected: `${one}:1:1 front-matter/unclosed`,
+  },
+  {
+    name: 'a fault inside a key fact',
+    files: { [one]: article(section('Words.')).replace('One fact.', 'A [x](ftp://a.b).') },
+    expected: `${one}:6:7 link/unsafe`,
+  },
+  {
+    name: 'a file that is not UTF-8',
+    files: { [one]: new Uint8Array([0x2d, 0xff, 0xfe, 0x2d]) },
+    expected: `${one}:1:1 file/encoding`,
+  },
+  {
+    name: 'a file in a place that nothing reads',
+    files: { 'en/article/two.md': article(section('Words.')) },
+    expected: 'en/article/two.md:1:1 file/unknown-place',
+  },
+  {
+    name: 'a locale that is not configured',
+    files: { 'fr/articles/two.md': article(section('Words.')) },
+    expected: 'fr/articles/two.md:1:1 file/unknown-locale',
+  },
+  {
+    name: 'no clinic',
+    files: { 'clinic.yaml': undefined },
+    expected: 'clinic.yaml:1:1 file/missing',
+  },
+  inBody('an unsafe link', section('Go [there](javascript:alert(1)).'), '2:4', 'link/unsafe'),
+  inBody('an unencrypted link', section('See www.example.com now.'), '2:5', 'link/unsafe'),
+  inBody('a link with a title', section('[a](https://b.example "c")'), '2:1', 'link/title'),
+  inBody('raw HTML', section('<b>Bold</b>'), '2:1', 'markdown/html'),
+  inBody('a block of HTML', section('<div>\nWords\n</div>'), '2:1', 'markdown/html'),
+  inBody('an HTML comment', section('<!-- later -->'), '2:1', 'markdown/html'),
+  inBody('an unknown text directive', section('Say :shout[it].'), '2:5', 'directive/unknown'),
+  inBody('an unknown container', section(':::warning\nHot\n:::'), '2:1', 'directive/unknown'),
+  inBody('an unknown leaf', section('::video{id="x"}'), '2:1', 'directive/unknown'),
+  inBody('a directive without words', section('Call :fact today.'), '2:6', 'directive/label'),
+  inBody(
+    'a callout without an end',
+    section(':::callout{tone="note"}\nHot'),
+    '2:1',
+    'directive/unclosed',
+  ),
+  inBody('a callout of no tone', section(':::callout\nHot\n:::'), '2:1', 'directive/attribute'),
+  inBody(
+    'a quiet emergency',
+    section(':::callout{tone="emergency"}\nHot\n:::'),
+    '2:1',
+    'callout/begins-bold',
+  ),
+  inBody('a ragged table', section('| a | b |\n|---|---|\n| 1 |'), '4:1', 'table/ragged'),
+  inBody('a row too long', section('| a |\n|---|\n| 1 | 2 |'), '4:1', 'table/ragged'),
+  inBody('code by a tab', section('\tdose'), '2:1', 'markdown/not-allowed'),
+  inBody('a quotation', section('> words'), '2:1', 'markdown/not-allowed'),
+  inBody('an image', section('![x](https://a.example/b.png)'), '2:1', 'markdown/not-allowed'),
+  inBody('a range with tildes', section('10 mg~20 mg~30'), '2:6', 'markdown/not-allowed'),
+  inBody('a ticked box', section('- [x] done'), '2:1', 'checklist/ticked'),
+  inBody('boxes here and there', section('- [ ] a\n- b'), '3:1', 'checklist/mixed'),
+  inBody('steps that jump', section('1. a\n3. b'), '3:1', 'list/numbering'),
+  inBody('an empty point', section('- a\n-'), '3:1', 'list/empty-item'),
+  inBody('a section without an id', '## First\n\nWords.', '0:1', 'section/id'),
+  inBody('a section without words', '## First {#first}', '0:1', 'section/empty'),
+  inBody('a second title', '# First {#first}\n\nWords.', '0:1', 'section/level-one'),
+  inBody('a level left out', '## A {#a}\n\nx\n\n#### B {#b}\n\ny', '4:1', 'section/level-skipped'),
+  inBody('markup in a title', '## A **b** {#a}\n\nx', '0:1', 'section/title-markup'),
+  inBody('a duplicate id', '## A {#a}\n\nx\n\n## B {#a}\n\ny', '4:1', 'id/duplicate'),
+  inBody('an unknown mention', '## A {#a mentions="joy"}\n\nx', '0:1', 'section/attribute'),
+  inBody(
+    'a title in a callout',
+    section(':::callout{tone="note"}\n## B\n:::'),
+    '3:1',
+    'section/nested',
+  ),
+  inBody('a dangling citation', section('So.:cite[nobody-1999]'), '2:4', 'cite/unknown'),
+  inBody('a dangling fact', section('Open :fact[hours].'), '2:6', 'fact/unknown'),
+  inBody('a dangling term', section('A :term[word].'), '2:3', 'term/unknown'),
+  inBody('a field in an article', section('Dear :field[firstName],'), '2:6', 'field/undeclared'),
+  inBody('a dangling link', section('[x](article:nowhere)'), '2:1', 'link/unknown-document'),
+  inBody('a dangling section', section('[x](article:one#third)'), '2:1', 'link/unknown-document'),
+  inBody(
+    'a drawing that is not there',
+    section('::figure{src="a.svg" alt="b"}'),
+    '2:1',
+    'figure/source',
+  ),
+  inBody('a dangling include', section('::include{faq="nobody"}'), '2:1', 'include/missing'),
+  inBody('an include of nothing', section('::include{page="x"}'), '2:1', 'include/attributes'),
+  inBody('an include in a list', section('- ::include{faq="x"}'), '2:3', 'include/place'),
+  {
+    name: 'a dangling section of an include',
+    files: {
+      [one]: article(section('::include{article="two" section="x"}')),
+      'en/articles/two.md': article(section('Words.')),
+    },
+    expected: `${one}:${body + 2}:1 include/missing-section`,
+  },
+  {
+    name: 'words after an include',
+    files: { [one]: article(section('::include{faq="q"}\n\nMore.')), 'en/faqs/q.md': faq('Yes.') },
+    expected: `${one}:${body + 4}:1 include/words-after`,
+  },
+  {
+    name: 'the same include twice',
+    files: {
+      [one]: article(section('::include{faq="q"}\n\n::include{faq="q"}')),
+      'en/faqs/q.md': faq('Yes.'),
+    },
+    expected: `${one}:${body + 4}:1 include/twice`,
+  },
+  {
+    name: 'an include from another locale',
+    files: { [one]: article(section('::include{faq="q"}')), 'es/faqs/q.md': faq('Sí.') },
+    expected: `${one}:${body + 2}:1 include/missing`,
+  },
+  {
+    name: 'an inclusion cycle',
+    files: {
+      [one]: article(section('::include{article="two" section="first"}')),
+      'en/articles/two.md': article(section('::include{article="one" section="first"}')),
+    },
+    expected: `${one}:${body + 2}:1 include/cycle`,
+  },
+  {
+    name: 'a section that includes itself',
+    files: { [one]: article(section('::include{article="one" section="first"}')) },
+    expected: `${one}:${body + 2}:1 include/cycle`,
+  },
+  {
+    name: 'a fault in what is included, at its own author’s line',
+    files: {
+      'en/faqs/q.md': faq('So.:cite[nobody-1999]'),
+      [one]: article(section('::include{faq="q"}')),
+    },
+    expected: 'en/faqs/q.md:6:4 cite/unknown',
+  },
+  {
+    name: 'a reference id that stands twice',
+    files: {
+      'references.yaml': `schemaVersion: 1
+references:
+  - { id: a, authors: [A], etAl: false, title: T }
+  - { id: a, authors: [A], etAl: false, title: U }
+`,
+    },
+    expected: 'references.yaml:4:11 id/duplicate',
+  },
+  {
+    name: 'a step without words',
+    files: { 'sequences/guide.yaml': sequence('hello') },
+    expected: 'sequences/guide.yaml:6:5 sequence/unwritten-step',
+  },
+  {
+    name: 'words for a step that nobody planned',
+    files: { 'en/sequences/guide/bye.md': step('Bye.') },
+    expected: 'en/sequences/guide/bye.md:1:1 sequence/unplanned-step',
+  },
+  {
+    name: 'a subject that is too long',
+    files: {
+      'sequences/guide.yaml': sequence('hello'),
+      'en/sequences/guide/hello.md': step('Hi.', 'x'.repeat(61)),
+      'es/sequences/guide/hello.md': step('Hola.'),
+    },
+    expected: 'en/sequences/guide/hello.md:4:10 schema/invalid',
+  },
+  {
+    name: 'a drawing with a script',
+    files: {
+      'figures/a.svg': '<svg><script>1</script></svg>',
+      [one]: article(section('::figure{src="a.svg" alt="b"}')),
+    },
+    expected: `${one}:${body + 2}:1 figure/unsafe`,
+  },
+  {
+    name: 'aliases that explode',
+    files: { 'clinic.yaml': bomb() },
+    expected: 'clinic.yaml:1:1 yaml/syntax',
+  },
+];
+
+function sequence(id: string): string {
+  return `schemaVersion: 1
+audience: everyone
+purpose: education
+protected: false
+steps:
+  - id: ${id}
+    from: enrolment
+    day: 0
+    include: []
+`;
+}
+
+function step(words: string, subject = 'Welcome'): string {
+  return `---\nschemaVersion: 1\ntitle: Hello\nsubject: ${subject}\npreheader: What you asked for\n---\n\n${words}\n`;
+}
+
+function bomb(): string {
+  const levels = Array.from({ length: 9 }, (_, level) => {
+    const inner = level === 0 ? '[x, x]' : `[${`*a${level - 1}, `.repeat(9)}*a${level - 1}]`;
+    return `k${level}: &a${level} ${inner}`;
+  });
+  return `${levels.join('\n')}\n`;
+}
+
+describe('bad input is a Problem at its line and column, with something to do', () => {
+  test.each(cases)('$name', async ({ files, expected }) => {
+    const folder = await contentFolder(files);
+    const { library, problems } = await folder.compile();
+    const found = problems.map(
+      ({ file, line, column, code }) => `${file}:${line}:${column} ${code}`,
+    );
+    expect(found).toContain(expected);
+    expect(library).toBeUndefined();
+    for (const { hint, message } of problems) {
+      expect(hint.length).toBeGreaterThan(5);
+      expect(message.length).toBeGreaterThan(5);
+    }
+  });
+});
+
+test('the smallest library has no problems', async () => {
+  const folder = await contentFolder();
+  const { problems, library } = await folder.compile();
+  expect(problems).toEqual([]);
+  expect(library?.articles['one']?.['en']?.title).toBe('A test article');
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import * as compile from '../src/compile/index.ts';
+import * as root from '../src/index.ts';
+import * as schema from '../src/schema/index.ts';
+import * as testing from '../src/testing/index.ts';
+import * as text from '../src/text/index.ts';
+
+test('what each entry exports is a promise', () => {
+  expect({
+    '.': Object.keys(root).sort(),
+    './compile': Object.keys(compile).sort(),
+    './schema': Object.keys(schema).sort(),
+    './testing': Object.keys(testing).sort(),
+    './text': Object.keys(text).sort(),
+  }).toMatchInlineSnapshot(`
+    {
+      ".": [
+        "createRenderer",
+        "documentAddress",
+        "factOf",
+        "fallbackOf",
+        "formatReference",
+        "openLibrary",
+        "referenceAddress",
+        "referenceNumber",
+        "revisionPath",
+        "shortRevision",
+        "termOf",
+      ],
+      "./compile": [
+        "build",
+        "compile",
+        "defineConfig",
+        "jsonSchema",
+      ],
+      "./schema": [
+        "article",
+        "articleFrontMatter",
+        "block",
+        "clinic",
+        "document",
+        "factValue",
+        "faq",
+        "faqFrontMatter",
+        "field",
+        "glossaryFile",
+        "glossaryTerm",
+        "handout",
+        "handoutFrontMatter",
+        "includeTarget",
+        "inline",
+        "messages",
+        "messagesFile",
+        "notice",
+        "noticeFrontMatter",
+        "origin",
+        "peopleFile",
+        "person",
+        "reference",
+        "referencesFile",
+        "review",
+        "reviewState",
+        "safetyFile",
+        "safetyLine",
+        "safetyLineSource",
+        "section",
+        "sequence",
+        "sequenceStructure",
+        "step",
+        "stepFrontMatter",
+        "words",
+      ],
+      "./testing": [
+        "channelLaws",
+        "kitchenSink",
+        "kitchenSinkClinic",
+        "kitchenSinkMessages",
+        "kitchenSinkStep",
+        "sinkBlocks",
+      ],
+      "./text": [
+        "renderText",
+        "renderTextBody",
+        "textChannel",
+      ],
+    }
+  `);
+});

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import { document as documentSchema } from '../src/schema/document.ts';
+import { article, type ContentFolder, contentFolder, faq } from './content-folder.ts';
+
+const one = 'en/articles/one.md';
+const guide = article(`Opening.
+
+## First {#first mentions="benefit"}
+
+Call :fact[phone]. So it is.:cite[bell-2025]
+
+::include{faq="q"}
+
+## Second {#second}
+
+Other words.:cite[ames-2024, bell-2025]`);
+
+async function compiled(folder: ContentFolder) {
+  const { library, problems } = await folder.compile();
+  expect(problems).toEqual([]);
+  const found = library?.articles['one']?.['en'];
+  const question = library?.faqs['q']?.['en'];
+  if (!library || !found || !question) throw new Error('The library is not whole.');
+  return { library, one: found, q: question };
+}
+
+const start = () =>
+  contentFolder({ [one]: guide, 'en/faqs/q.md': faq('Yes, :fact[name] says so.') });
+
+test('a resolved document is what its schema says', async () => {
+  const { one: found } = await compiled(await start());
+  expect(documentSchema.safeParse(found).error).toBeUndefined();
+});
+
+test('a new phone number changes revisions and no source revision', async () => {
+  const folder = await start();
+  const before = await compiled(folder);
+  const clinic = (await import('../src/testing/kitchen-sink.ts')).kitchenSinkClinic;
+  await folder.write({ 'clinic.yaml': JSON.stringify({ ...clinic, phone: '301-555-0199' }) });
+  const after = await compiled(folder);
+  expect(after.one.revision).not.toBe(before.one.revision);
+  expect(after.one.sourceRevision).toBe(before.one.sourceRevision);
+  expect(after.one.sections.map(({ origin }) => origin)).toEqual(
+    before.one.sections.map(({ origin }) => origin),
+  );
+  expect(after.q.revision).toBe(before.q.revision);
+});
+
+test('one changed sentence changes its own section and what contains it', async () => {
+  const folder = await start();
+  const before = await compiled(folder);
+  await folder.write({ [one]: guide.replace('Other words', 'New words') });
+  const after = await compiled(folder);
+  const sources = (found: typeof before) =>
+    found.one.sections.map(({ origin }) => origin.sourceRevision);
+  expect(sources(after)[0]).toBe(sources(before)[0]);
+  expect(sources(after)[1]).not.toBe(sources(before)[1]);
+  expect(after.one.sourceRevision).not.toBe(before.one.sourceRevision);
+  expect(after.one.revision).not.toBe(before.one.revision);
+});
+
+test('what is included changes the revision of the copy, not its source revision', async () => {
+  const folder = await start();
+  const before = await compiled(folder);
+  await folder.write({ 'en/faqs/q.md': faq('No, :fact[name] says so.') });
+  const after = await compiled(folder);
+  expect(after.one.sourceRevision).toBe(before.one.sourceRevision);
+  expect(after.one.revision).not.toBe(before.one.revision);
+  expect(after.one.includes).toEqual([{ document: 'faq:q', revision: after.q.revision }]);
+});
+
+test('review, related and mentions are not part of a source revision', async () => {
+  const folder = await start();
+  const before = await compiled(folder);
+  const more = 'mentions: [visit]\nrelated: [one]\n';
+  await folder.write({
+    [one]: guide.replace('audience: everyone\n', `audience: everyone\n${more}`),
+  });
+  const after = await compiled(folder);
+  expect(after.one.sourceRevision).toBe(before.one.sourceRevision);
+});
+
+test('origins name the document, the section and the facts that its own words show', async () => {
+  const { one: found } = await compiled(await start());
+  const [first] = found.sections;
+  expect(first?.origin).toMatchObject({
+    document: 'article:one',
+    section: 'first',
+    facts: ['phone'],
+  });
+  expect(first?.sections[0]?.origin).toMatchObject({
+    document: 'faq:q',
+    section: null,
+    facts: ['name'],
+  });
+});
+
+test('references are numbered by their first citation', async () => {
+  const { one: found } = await compiled(await start());
+  expect(found.references.map(({ id }) => id)).toEqual(['bell-2025', 'ames-2024']);
+});
+
+test('safety lines follow the channel and what is mentioned, by inclusion too', async () => {
+  const folder = await start();
+  const { one: found, q } = await compiled(folder);
+  const ids = (lines: readonly { id: string }[]) => lines.map(({ id }) => id);
+  expect(ids(found.safety.web)).toEqual(['crisis', 'off-label']);
+  expect(ids(found.safety.email)).toEqual(['crisis', 'off-label']);
+  expect(ids(q.safety.email)).toEqual(['crisis']);
+  await folder.write({
+    'en/faqs/q.md': faq('Yes, :fact[name].').replace(
+      'schemaVersion: 1\n',
+      'schemaVersion: 1\nmentions: [visit]\n',
+    ),
+  });
+  expect(ids((await compiled(folder)).one.safety.email)).toEqual([
+    'crisis',
+    'off-label',
+    'no-driving',
+  ]);
+});
+
+test('two documents may include sections of each other', async () => {
+  const folder = await contentFolder({
+    [one]: article('## A {#a}\n\n::include{article="two" section="d"}\n\n## B {#b}\n\nWords.'),
+    'en/articles/two.md': article(
+      '## C {#c}\n\n::include{article="one" section="b"}\n\n## D {#d}\n\nWords.',
+    ),
+  });
+  const { library, problems } = await folder.compile();
+  expect(problems).toEqual([]);
+  expect(library?.articles['one']?.['en']?.includes[0]?.document).toBe('article:two');
+});
+
+test('a sign-off holds for exactly the words that it names, the included ones as well', async () => {
+  const folder = await start();
+  const { one: found } = await compiled(folder);
+  const { openingSourceRevision } = await import('../src/compile/resolve/source-revision.ts');
+  const signed = (document: Awaited<ReturnType<typeof compiled>>['one' | 'q'], fields = {}) => {
+    const opening = openingSourceRevision({
+      ...document,
+      ...{ mentions: [], review: undefined, fields },
+    } as unknown as Parameters<typeof openingSourceRevision>[0]);
+    const sections = Object.fromEntries(
+      document.sections
+        .filter(({ origin }) => origin.document === 'article:one')
+        .map(({ id, origin }) => [id, origin.sourceRevision]),
+    );
+    return `review: ${JSON.stringify({ by: 'A Tester', credential: 'none', on: '2026-01-02', next: '2027-01-02', sections: { opening, ...sections } })}\n`;
+  };
+  const review = signed(found);
+  await folder.write({
+    [one]: guide.replace('audience: everyone\n', `audience: everyone\n${review}`),
+  });
+  expect((await compiled(folder)).one.review.state).toBe('awaiting');
+  const { q } = await compiled(folder);
+  const answer = faq('Yes, :fact[name] says so.').replace(
+    'schemaVersion: 1\n',
+    `schemaVersion: 1\n${signed(q)}`,
+  );
+  await folder.write({ 'en/faqs/q.md': answer });
+  expect((await compiled(folder)).one.review).toMatchObject({ state: 'signed', by: 'A Tester' });
+  await folder.write({
+    [one]: guide
+      .replace('audience: everyone\n', `audience: everyone\n${review}`)
+      .replace('Other', 'Changed'),
+  });
+  expect((await compiled(folder)).one.review.state).toBe('awaiting');
+});
