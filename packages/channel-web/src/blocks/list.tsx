@@ -1,12 +1,12 @@
 import type { Block } from '@calliope/content-sdk';
 import type { ReactNode } from 'react';
-import { join } from '../join.ts';
+import { each } from '../join.ts';
 import type { WebBlock } from '../web-block.ts';
 
 export const list: WebBlock<'list'> = (block, render) => {
-  const items = join(
-    block.items.map((item) => <li>{tight(item, render.inlines) ?? render.blocks(item)}</li>),
-  );
+  const items = each(block.items, (item) => (
+    <li>{tight(item, render.inlines) ?? render.blocks(item)}</li>
+  ));
   if (block.start === null) return <ul>{items}</ul>;
   return <ol start={block.start === 1 ? undefined : block.start}>{items}</ol>;
 };

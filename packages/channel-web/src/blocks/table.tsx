@@ -1,7 +1,7 @@
 import { createRenderer, type Inline } from '@calliope/content-sdk';
 import { textChannel } from '@calliope/content-sdk/text';
 import type { ReactNode } from 'react';
-import { join } from '../join.ts';
+import { each } from '../join.ts';
 import type { WebBlock } from '../web-block.ts';
 
 type Cell = readonly Inline[];
@@ -19,9 +19,13 @@ export const table: WebBlock<'table'> = (block, render) => {
     <section className="scroll" tabIndex={0} aria-label={block.head.map(plain.inlines).join(', ')}>
       <table>
         <thead>
-          <tr>{join(block.head.map((title) => columnTitle(render.inlines(title))))}</tr>
+          <tr>{each(block.head, (title) => columnTitle(render.inlines(title)))}</tr>
         </thead>
-        <tbody>{join(block.rows.map((row) => <tr>{join(row.map(cell))}</tr>))}</tbody>
+        <tbody>
+          {each(block.rows, (row) => (
+            <tr>{each(row, cell)}</tr>
+          ))}
+        </tbody>
       </table>
     </section>
   );

@@ -1,8 +1,8 @@
-import type { Document, Messages, ReviewState } from '@calliope/content-sdk';
+import type { Document, Messages } from '@calliope/content-sdk';
 import type { ReactNode } from 'react';
-import { join } from '../join.ts';
+import { separated } from '../join.ts';
 import { dayInWords } from './day-in-words.ts';
-import { languageName } from './language-name.ts';
+import { languageLink } from './language-link.tsx';
 import type { PageOptions } from './options.ts';
 import { readingMinutes } from './reading-minutes.ts';
 
@@ -12,56 +12,46 @@ interface AboutThisPageProps {
 }
 
 /** Who has read these words, how long they take, and which other forms they have. */
-export const AboutThisPage = ({ document, options }: AboutThisPageProps) => {
-  const { messages } = options;
-  return (
-    <p className="about">
-      <span className="pill">{reviewed(document.review, messages)}</span>{' '}
-      {separated([
-        ...nextReview(document, messages),
-        <span className="whole">
-          {messages.minutesToRead.replace('{minutes}', String(readingMinutes(document)))}
-        </span>,
-        ...otherForms(options),
-      ])}
-    </p>
-  );
-};
+export const AboutThisPage = ({ document, options }: AboutThisPageProps) => (
+  <p className="about">
+    <span className="pill">{reviewed(document, options.messages)}</span>{' '}
+    {separated([
+      ...nextReview(document, options.messages),
+      readingTime(document, options.messages),
+      ...otherForms(options),
+    ])}
+  </p>
+);
 
-const reviewed = (review: ReviewState, messages: Messages): string =>
+const reviewed = ({ review }: Document, messages: Messages): string =>
   review.state === 'signed'
     ? `${messages.reviewedBy} ${review.by}, ${review.credential}`
     : messages.awaitingReview;
 
-const nextReview = ({ review, locale }: Document, messages: Messages): ReactNode[] =>
-  review.state === 'signed'
-    ? [
-        <>
-          {messages.nextReview}{' '}
-          <time dateTime={review.next}>{dayInWords(review.next, locale)}</time>
-        </>,
-      ]
-    : [];
-
-function otherForms({ messages, translations = [], handout }: PageOptions): ReactNode[] {
-  const languages = translations.map(({ locale, href }) => (
-    <a href={href} hrefLang={locale} lang={locale}>
-      {languageName(locale)}
-    </a>
-  ));
-  const [first, ...others] = [
-    ...languages,
-    ...(handout === undefined ? [] : [<a href={handout}>{messages.handoutPdf}</a>]),
-  ];
-  return first === undefined
-    ? []
-    : [
-        <>
-          {messages.alsoAs} {first}
-        </>,
-        ...others,
-      ];
+function nextReview({ review, locale }: Document, messages: Messages): ReactNode[] {
+  if (review.state !== 'signed') return [];
+  const day = <time dateTime={review.next}>{dayInWords(review.next, locale)}</time>;
+  return [labelled(messages.nextReview, day)];
 }
 
-const separated = (parts: readonly ReactNode[]): ReactNode =>
-  join(parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part])));
+const readingTime = (document: Document, messages: Messages) => (
+  <span className="whole">
+    {messages.minutesToRead.replace('{minutes}', String(readingMinutes(document)))}
+  </span>
+);
+
+function otherForms({ messages, translations = [], handout }: PageOptions): ReactNode[] {
+  const [first, ...others] = [...translations.map(languageLink), ...pdf(handout, messages)];
+  return first === undefined ? [] : [labelled(messages.alsoAs, first), ...others];
+}
+
+const pdf = (handout: string | undefined, messages: Messages) =>
+  handout === undefined ? [] : [pdfLink(handout, messages)];
+
+const pdfLink = (href: string, messages: Messages) => <a href={href}>{messages.handoutPdf}</a>;
+
+const labelled = (label: string, value: ReactNode): ReactNode => (
+  <>
+    {label} {value}
+  </>
+);

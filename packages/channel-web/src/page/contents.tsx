@@ -1,6 +1,6 @@
 import type { Messages, Section } from '@calliope/content-sdk';
 import { anchors, type SectionAnchor } from '../anchors.ts';
-import { join } from '../join.ts';
+import { each } from '../join.ts';
 
 interface ContentsProps {
   readonly sections: readonly Section[];
@@ -14,13 +14,11 @@ export const Contents = ({ sections, anchorOf, messages }: ContentsProps) =>
     <nav className="contents" aria-labelledby={anchors.contents}>
       <h2 id={anchors.contents}>{messages.contents}</h2>
       <ul>
-        {join(
-          sections.map((section) => (
-            <li>
-              <a href={`#${anchorOf(section)}`}>{section.title}</a>
-            </li>
-          )),
-        )}
+        {each(sections, (section) => (
+          <li>
+            <a href={`#${anchorOf(section)}`}>{section.title}</a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -1,5 +1,5 @@
 import { dark, light } from '@calliope/design';
-import { join } from '../join.ts';
+import { each } from '../join.ts';
 import { webStyle } from '../style/web-style.ts';
 import { icon } from './icon.ts';
 import type { Translation } from './options.ts';
@@ -26,11 +26,9 @@ export const Head = ({ title, description, neutral, translations = [] }: HeadPro
     <meta name="theme-color" content={light.strip} media="(prefers-color-scheme: light)" />
     <meta name="theme-color" content={dark.strip} media="(prefers-color-scheme: dark)" />
     <link rel="icon" type="image/svg+xml" href={icon} />
-    {join(
-      translations.map(({ locale, href }) => (
-        <link rel="alternate" hrefLang={locale} href={href} />
-      )),
-    )}
+    {each(translations, ({ locale, href }) => (
+      <link rel="alternate" hrefLang={locale} href={href} />
+    ))}
     <style>{webStyle}</style>
   </head>
 );

@@ -1,4 +1,4 @@
-import type { Document } from '@calliope/content-sdk';
+import type { Document, Inline, SafetyLine } from '@calliope/content-sdk';
 import { kitchenSink } from '@calliope/content-sdk/testing';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../test/parse-page.ts';
@@ -42,13 +42,20 @@ describe('the home page', () => {
   test('says whom to call, first and last, once each', () =>
     expect(parsePage(home).text.split('In danger now?')).toHaveLength(3));
 
+  test('leads to no sources, which it does not have', () => {
+    const children: Inline[] = [{ type: 'cite', references: ['ames-2024'] }];
+    const web: SafetyLine[] = [{ id: 'crisis', tone: 'emergency', lead: true, children }];
+    const one = { ...kitchenSink('en'), safety: { web, email: [], handout: [] } };
+    expect(renderHome({ ...options, documents: [one] })).not.toContain('_source_');
+  });
+
   test('has one title', () => expect(parsePage(home).elements('h1')).toHaveLength(1));
 });
 
 describe('the page for an address that leads nowhere', () => {
   const page = parsePage(renderNotFound(options));
   test('says so, says whom to call and leads on', () => {
-    expect(page.textOf('title')).toBe('404 · Example Clinic');
+    expect(page.textOf('title')).toBe('We could not find that page · Example Clinic');
     expect(page.text).toContain('In danger now?');
     expect(page.elements('a').map(({ attribs }) => attribs['href'])).toContain(
       '/articles/kitchen-sink/',

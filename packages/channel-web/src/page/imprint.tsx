@@ -1,5 +1,5 @@
 import { type Document, type Messages, revisionPath, shortRevision } from '@calliope/content-sdk';
-import { join } from '../join.ts';
+import { each } from '../join.ts';
 
 interface ImprintProps {
   readonly document: Document;
@@ -13,13 +13,11 @@ export const Imprint = ({ document, messages }: ImprintProps) => (
     <a href={revisionPath(document.revision)}>
       <code>{shortRevision(document.revision)}</code>
     </a>
-    {join(
-      document.includes.map(({ revision }, index) => (
-        <>
-          {index === 0 ? ` · ${messages.contains} ` : ', '}
-          <code>{shortRevision(revision)}</code>
-        </>
-      )),
-    )}
+    {each(document.includes, ({ revision }, index) => (
+      <>
+        {index === 0 ? ` · ${messages.contains} ` : ', '}
+        <code>{shortRevision(revision)}</code>
+      </>
+    ))}
   </p>
 );

@@ -1,4 +1,4 @@
-import { createRenderer, type Document } from '@calliope/content-sdk';
+import { type Channel, createRenderer, type Document } from '@calliope/content-sdk';
 import type { ReactNode } from 'react';
 import { type AddressOf, defaultAddress } from '../address-of.ts';
 import { createWebChannel } from '../channel.ts';
@@ -10,10 +10,16 @@ export function leadLines(
 ): readonly ReactNode[] {
   const lines = new Map<string, ReactNode>();
   for (const document of documents) {
-    const render = createRenderer(createWebChannel({ addressOf }))(document);
+    const render = createRenderer(withoutNotes(createWebChannel({ addressOf })))(document);
     for (const { id, lead, children } of document.safety.web) {
       if (lead && !lines.has(id)) lines.set(id, render.inlines(children));
     }
   }
   return [...lines.values()];
 }
+
+/** A page of links has no sources and explains no terms, so that nothing may lead to them. */
+const withoutNotes = (channel: Channel<ReactNode>): Channel<ReactNode> => ({
+  ...channel,
+  inlines: { ...channel.inlines, cite: () => null, term: ({ text }) => text },
+});

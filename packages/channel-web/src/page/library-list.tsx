@@ -1,6 +1,6 @@
-import type { Document } from '@calliope/content-sdk';
+import type { Document, Messages } from '@calliope/content-sdk';
 import { type AddressOf, defaultAddress } from '../address-of.ts';
-import { join } from '../join.ts';
+import { each } from '../join.ts';
 import { languageName } from './language-name.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -8,6 +8,7 @@ import { plainWords } from './plain-words.ts';
 export interface LibraryListProps {
   readonly locale: string;
   readonly documents: readonly Document[];
+  readonly messages: Messages;
   readonly addressOf?: AddressOf | undefined;
 }
 
@@ -16,13 +17,19 @@ export const LibraryList = (props: LibraryListProps) => {
   const questions = props.documents.filter(({ kind }) => kind === 'faq');
   return (
     <>
-      {join(
-        props.documents.filter(({ kind }) => kind === 'article').map((one) => entry(one, props)),
+      {each(
+        props.documents.filter(({ kind }) => kind === 'article'),
+        (one) => entry(one, props),
       )}
       {questions.length > 0 && (
-        <ul className="questions">
-          {join(questions.map((one) => <li>{titleLink(one, props)}</li>))}
-        </ul>
+        <section className="entry">
+          <h2>{props.messages.questions}</h2>
+          <ul className="questions">
+            {each(questions, (one) => (
+              <li>{titleLink(one, props)}</li>
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );

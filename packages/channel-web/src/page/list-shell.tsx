@@ -1,8 +1,8 @@
 import type { Document } from '@calliope/content-sdk';
 import type { ReactNode } from 'react';
-import { join } from '../join.ts';
-import { titleLink } from './library-list.tsx';
+import { separated } from '../join.ts';
 import { leadLines } from './lead-lines.ts';
+import { titleLink } from './library-list.tsx';
 import type { HomeOptions } from './render-home.tsx';
 import { Shell } from './shell.tsx';
 
@@ -34,6 +34,6 @@ export const ListShell = ({ options, title, children }: ListShellProps) => {
 function notices(documents: readonly Document[], options: HomeOptions): ReactNode {
   const all = documents.filter(({ kind }) => kind === 'notice');
   if (all.length === 0) return null;
-  const links = all.flatMap((one, index) => [index > 0 && ' · ', titleLink(one, options)]);
-  return <p className="notices">{join(links)}</p>;
+  const links = all.map((one) => titleLink(one, options));
+  return <p className="notices">{separated(links)}</p>;
 }

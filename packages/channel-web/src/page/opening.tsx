@@ -1,7 +1,7 @@
 import type { Document, Messages, Render } from '@calliope/content-sdk';
 import type { ReactNode } from 'react';
 import { anchors } from '../anchors.ts';
-import { join } from '../join.ts';
+import { each } from '../join.ts';
 
 /** The answer in two sentences, larger than the text. */
 export function lede(document: Document, render: Render<ReactNode>): ReactNode {
@@ -19,7 +19,11 @@ export function inShort(
   return (
     <section className="in-short">
       <h2 id={anchors.inShort}>{messages.inShort}</h2>
-      <ul>{join(document.keyFacts.map((line) => <li>{render.inlines(line)}</li>))}</ul>
+      <ul>
+        {each(document.keyFacts, (line) => (
+          <li>{render.inlines(line)}</li>
+        ))}
+      </ul>
     </section>
   );
 }

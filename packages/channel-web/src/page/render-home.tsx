@@ -1,5 +1,5 @@
-import { join } from '../join.ts';
-import { languageName } from './language-name.ts';
+import { separated } from '../join.ts';
+import { languageLink } from './language-link.tsx';
 import { LibraryList, type LibraryListProps } from './library-list.tsx';
 import { ListShell } from './list-shell.tsx';
 import type { PageOptions, Translation } from './options.ts';
@@ -40,15 +40,4 @@ export const renderHome = (options: HomeOptions): string =>
   );
 
 const languages = (translations: readonly Translation[]) =>
-  translations.length > 0 && (
-    <p className="about">
-      {join(
-        translations.flatMap(({ locale, href }, index) => [
-          index > 0 && ' · ',
-          <a href={href} hrefLang={locale} lang={locale}>
-            {languageName(locale)}
-          </a>,
-        ]),
-      )}
-    </p>
-  );
+  translations.length > 0 && <p className="about">{separated(translations.map(languageLink))}</p>;

@@ -17,7 +17,7 @@ import { renderHtml } from './render-html.ts';
  *   messages: kitchenSinkMessages('en'),
  *   clinic: kitchenSinkClinic,
  *   home: '/',
- * }).includes('<h1>404</h1>');
+ * }).includes('<h1>We could not find that page</h1>');
  * // true
  * ```
  */
@@ -25,9 +25,9 @@ export const renderNotFound = (options: HomeOptions): string =>
   renderHtml(
     <ListShell
       options={{ ...options, neutral: true }}
-      title={`404 · ${options.clinic.neutralName}`}
+      title={`${options.messages.notFound} · ${options.clinic.neutralName}`}
     >
-      <h1>404</h1>
+      <h1>{options.messages.notFound}</h1>
       <LibraryList {...options} />
     </ListShell>,
   );

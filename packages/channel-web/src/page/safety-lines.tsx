@@ -1,7 +1,7 @@
 import type { Messages, Render, SafetyLine } from '@calliope/content-sdk';
 import type { ReactNode } from 'react';
 import { anchors } from '../anchors.ts';
-import { join } from '../join.ts';
+import { each } from '../join.ts';
 
 /** The safety lines that a document owes, beside those that lead. */
 export function safetyLines(
@@ -14,7 +14,9 @@ export function safetyLines(
     <section className="safety">
       <h2 id={anchors.safety}>{messages.safety}</h2>
       <ul>
-        {join(lines.map((line) => <li className={line.tone}>{render.inlines(line.children)}</li>))}
+        {each(lines, (line) => (
+          <li className={line.tone}>{render.inlines(line.children)}</li>
+        ))}
       </ul>
     </section>
   );

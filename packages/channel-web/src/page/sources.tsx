@@ -8,7 +8,7 @@ import {
 import type { ReactNode } from 'react';
 import { anchors } from '../anchors.ts';
 import type { Citations } from '../citations.ts';
-import { join } from '../join.ts';
+import { each, join } from '../join.ts';
 
 interface SourcesProps {
   readonly document: Document;
@@ -22,14 +22,12 @@ export const Sources = ({ document, messages, citations }: SourcesProps) =>
     <section className="sources">
       <h2 id={anchors.sources}>{messages.sources}</h2>
       <ol>
-        {join(
-          document.references.map((reference, index) => (
-            <li id={anchors.source(index + 1)}>
-              {formatReference(reference)} {address(reference)}
-              {backLinks(index + 1, citations.count(index + 1))}
-            </li>
-          )),
-        )}
+        {each(document.references, (reference, index) => (
+          <li id={anchors.source(index + 1)}>
+            {formatReference(reference)} {address(reference)}
+            {backLinks(index + 1, citations.count(index + 1), messages.backToText)}
+          </li>
+        ))}
       </ol>
     </section>
   );
@@ -40,12 +38,17 @@ function address(reference: Reference): ReactNode {
   return <a href={href}>{href.replace(/^https:\/\//, '')}</a>;
 }
 
-function backLinks(source: number, count: number): ReactNode {
+function backLinks(source: number, count: number, label: string): ReactNode {
   return join(
     Array.from({ length: count }, (_, index) => (
       <>
         {' '}
-        <a className="back" href={`#${anchors.citation(source, index + 1)}`} role="doc-backlink">
+        <a
+          className="back"
+          href={`#${anchors.citation(source, index + 1)}`}
+          role="doc-backlink"
+          aria-label={count > 1 ? `${label} ${index + 1}` : label}
+        >
           ↑{count > 1 && index + 1}
         </a>
       </>

@@ -1,6 +1,6 @@
 import type { Document, GlossaryTerm, Messages } from '@calliope/content-sdk';
 import { anchors } from '../anchors.ts';
-import { join } from '../join.ts';
+import { each } from '../join.ts';
 
 interface WordsUsedProps {
   readonly document: Document;
@@ -14,7 +14,7 @@ export const WordsUsed = ({ document, messages }: WordsUsedProps) => {
     terms.length > 0 && (
       <section className="words">
         <h2 id={anchors.terms}>{messages.wordsUsed}</h2>
-        <dl>{join(terms.map(explained))}</dl>
+        <dl>{each(terms, explained)}</dl>
       </section>
     )
   );

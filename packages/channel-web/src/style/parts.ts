@@ -3,8 +3,9 @@ import { px, rem } from './lengths.ts';
 
 /** What stands around the words, from the crisis strip to the footer. */
 export const parts: readonly string[] = [
-  `.skip{position:absolute;inset-inline-start:${px(4)};top:-10rem;background:var(--card);color:var(--lake);padding:${px(2)} ${px(4)};z-index:1}`,
-  `.skip:focus{top:${px(1)}}`,
+  // In view it takes its own room: nothing may cover whom to call.
+  `.skip{display:block;padding:${px(2)} ${px(5)}}`,
+  '.skip:not(:focus){position:absolute;top:-10rem}',
   `.strip{background:var(--strip);color:var(--strip-ink);padding-block:${rem(2)}}`,
   '.strip p{margin:0 auto;font-size:.9rem;line-height:1.5;text-align:center;text-wrap:balance}',
   '.strip a{color:inherit;font-weight:700}',

@@ -14,12 +14,14 @@ import type { Reference } from '../schema/reference.ts';
  */
 export function formatReference(reference: Reference): string {
   const { authors, etAl, title, journal, publisher, year, volume, issue, pages } = reference;
-  const where = [journal ?? publisher, year].filter((part) => part !== undefined).join(' ');
+  const people = [...authors, ...(etAl ? ['et al'] : [])].join(', ');
+  // An organization may be author, title and publisher at once; it is named once.
+  const press = publisher === people ? undefined : publisher;
+  const where = [journal ?? press, year].filter((part) => part !== undefined).join(' ');
   const issued = issue ? `(${issue})` : '';
   const located = volume ? `;${volume}${issued}${pages ? `:${pages}` : ''}` : '';
-  const people = [...authors, ...(etAl ? ['et al'] : [])].join(', ');
-  return [people, title, `${where}${located}`]
-    .filter((part) => part !== '' && part !== publisher)
+  return [...new Set([people, title, `${where}${located}`])]
+    .filter((part) => part !== '')
     .map((part) => `${part.replace(/\.$/, '')}.`)
     .join(' ');
 }

@@ -70,12 +70,10 @@ export const faq = z
   .strictObject({ kind: z.literal('faq'), ...resolved })
   .meta({ id: 'Faq', description: 'One question, its title, with its answer.' });
 
-export const notice = z
-  .strictObject({ kind: z.literal('notice'), ...resolved })
-  .meta({
-    id: 'Notice',
-    description: 'What the clinic says about itself: privacy, accessibility.',
-  });
+export const notice = z.strictObject({ kind: z.literal('notice'), ...resolved }).meta({
+  id: 'Notice',
+  description: 'What the clinic says about itself: privacy, accessibility.',
+});
 
 export const handout = z
   .strictObject({ kind: z.literal('handout'), ...resolved })

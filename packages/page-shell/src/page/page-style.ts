@@ -7,8 +7,8 @@ const ground = [
   `html{font-size:${textSize.email / 0.16}%;-webkit-text-size-adjust:100%;text-size-adjust:100%}`,
   `body{margin:0;background:var(--paper);color:var(--ink);font-family:${families.sans};line-height:${leading.page};overflow-wrap:break-word}`,
   `.page{max-width:60rem;margin-inline:auto;padding:${px(6)} ${px(5)} ${px(16)}}`,
-  `.skip{position:absolute;inset-inline-start:${px(4)};top:-10rem;background:var(--card);color:var(--lake);padding:${px(3)} ${px(4)}}`,
-  `.skip:focus{top:${px(2)}}`,
+  `.skip{display:block;padding:${px(2)} ${px(5)}}`,
+  '.skip:not(:focus){position:absolute;top:-10rem}',
   ':focus-visible{outline:3px solid var(--lake);outline-offset:3px}',
 ];
 

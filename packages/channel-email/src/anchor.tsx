@@ -1,0 +1,21 @@
+import { type ReactNode, useContext } from 'react';
+import { GroundContext } from './style/ground.ts';
+import { painted } from './style/painted.ts';
+
+interface AnchorProps {
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+/** A link in the colour for the ground where it stands. */
+export const Anchor = ({ href, children }: AnchorProps) => {
+  const { link } = useContext(GroundContext);
+  return (
+    <a href={href} {...painted({ ink: link }, { textDecoration: 'underline', ...whole(href) })}>
+      {children}
+    </a>
+  );
+};
+
+/** A telephone number that breaks over two lines is hard to dial. */
+const whole = (href: string) => (href.startsWith('tel:') ? { whiteSpace: 'nowrap' as const } : {});

@@ -1,0 +1,5 @@
+export { createEmailChannel, type EmailChannelOptions, emailChannel } from './channel.ts';
+export type { Email } from './email/email.ts';
+export type { EmailOptions } from './email/email-options.ts';
+export { renderEmail } from './email/render-email.tsx';
+export type { RevisionOf } from './href-of.ts';

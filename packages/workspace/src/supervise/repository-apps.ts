@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import type { App } from './supervisor.ts';
+
+const main = (name: string): string =>
+  fileURLToPath(new URL(`../../../../apps/${name}/dist/main.js`, import.meta.url));
+
+const loopback = (port: string): string => `http://127.0.0.1:${port}`;
+
+/** The apps of `npm start`, each told where the others are. */
+export function startApps(env: NodeJS.ProcessEnv): readonly App[] {
+  const site = env['SITE_URL'] ?? loopback(env['WEB_PORT'] ?? '4100');
+  const handouts = env['HANDOUTS_URL'] ?? loopback(env['HANDOUTS_PORT'] ?? '4300');
+  const shared = { SITE_URL: site, HANDOUTS_URL: handouts };
+  return ['web', 'nurture', 'handouts'].map((name) => ({ name, main: main(name), env: shared }));
+}
+
+/** The app of `npm run dev`. */
+export const devApps = (): readonly App[] => [{ name: 'preview', main: main('preview') }];
