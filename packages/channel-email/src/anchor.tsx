@@ -18,4 +18,4 @@ export const Anchor = ({ href, children }: AnchorProps) => {
 };
 
 /** A telephone number that breaks over two lines is hard to dial. */
-const whole = (href: string) => (href.startsWith('tel:') ? { whiteSpace: 'nowrap' as const } : {});
+const whole = (href: string) => (/^(tel|sms):/.test(href) ? { whiteSpace: 'nowrap' as const } : {});

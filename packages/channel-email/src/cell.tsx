@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
-import { painted, type Paint } from './style/painted.ts';
+import type { CSSProperties, ReactNode } from 'react';
+import { type Paint, painted } from './style/painted.ts';
 import { text } from './style/type.ts';
-import type { CSSProperties } from 'react';
 
 interface CellProps {
   readonly paint: Paint;

@@ -39,7 +39,9 @@ const Cited = ({ numbers }: { numbers: readonly number[] }) => (
 
 /** A word that is explained below, told apart by the dotted line that dictionaries use. */
 const Term = ({ children }: { children: string }) => (
-  <span {...painted({ rule: 'quiet' }, { borderBottom: edge(1, 'quiet').replace('solid', 'dotted') })}>
+  <span
+    {...painted({ rule: 'quiet' }, { borderBottom: edge(1, 'quiet').replace('solid', 'dotted') })}
+  >
     {children}
   </span>
 );

@@ -3,7 +3,11 @@ import type { ReactNode } from 'react';
 import { Title } from './title.tsx';
 
 /** Renders a section: its title at the level of the place where it stands, then its words. */
-export const section: Channel<ReactNode>['section'] = ({ title, blocks, sections }, level, render) => (
+export const section: Channel<ReactNode>['section'] = (
+  { title, blocks, sections },
+  level,
+  render,
+) => (
   <>
     <Title level={level}>{title}</Title>
     {render.blocks(blocks)}

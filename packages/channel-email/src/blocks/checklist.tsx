@@ -1,18 +1,18 @@
 import { space } from '@calliope/design';
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { EmailBlock } from '../email-block.ts';
 import { join } from '../join.ts';
 
 export const checklist: EmailBlock<'checklist'> = (block, render) => (
   <ul style={{ margin: `0 0 ${space(4)}px`, padding: 0, listStyle: 'none' }}>
-    {join(
-      block.items.map((item) => (
-        <li style={hanging}>
-          <span style={box}>☐</span> {render.inlines(item)}
-        </li>
-      )),
-    )}
+    {join(block.items.map((item) => toTick(render.inlines(item))))}
   </ul>
+);
+
+const toTick = (words: ReactNode) => (
+  <li style={hanging}>
+    <span style={box}>☐</span> {words}
+  </li>
 );
 
 const boxWidth = space(7);

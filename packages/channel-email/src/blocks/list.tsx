@@ -1,4 +1,4 @@
-import type { Block } from '@calliope/content-sdk';
+import type { Block, Render } from '@calliope/content-sdk';
 import { space } from '@calliope/design';
 import type { CSSProperties, ReactNode } from 'react';
 import type { EmailBlock } from '../email-block.ts';
@@ -6,11 +6,7 @@ import { join } from '../join.ts';
 import { below } from '../style/type.ts';
 
 export const list: EmailBlock<'list'> = (block, render) => {
-  const items = join(
-    block.items.map((item) => (
-      <li style={below(2)}>{tight(item, render.inlines) ?? render.blocks(item)}</li>
-    )),
-  );
+  const items = join(block.items.map((item) => point(item, render)));
   if (block.start === null) return <ul style={indented}>{items}</ul>;
   return (
     <ol start={block.start === 1 ? undefined : block.start} style={indented}>
@@ -19,15 +15,16 @@ export const list: EmailBlock<'list'> = (block, render) => {
   );
 };
 
+/** A first paragraph stands right at its mark, and what follows it as close as the next point. */
+function point([first, ...rest]: readonly Block[], render: Render<ReactNode>): ReactNode {
+  if (first === undefined) return <li />;
+  return (
+    <li style={below(2)}>
+      {first.type === 'paragraph' ? render.inlines(first.children) : render.block(first)}
+      {rest.length > 0 && <div style={{ paddingTop: space(2) }}>{render.blocks(rest)}</div>}
+    </li>
+  );
+}
+
 /** A margin rather than a padding, which Outlook leaves out of a list. */
 const indented: CSSProperties = { margin: `0 0 ${space(4)}px ${space(6)}px`, padding: 0 };
-
-type Paragraph = Extract<Block, { type: 'paragraph' }>;
-
-/** The words of an item that is one paragraph, without the space that paragraphs have below. */
-function tight(
-  [first, ...rest]: readonly Block[],
-  inlines: (children: Paragraph['children']) => ReactNode,
-): ReactNode | undefined {
-  return first?.type === 'paragraph' && rest.length === 0 ? inlines(first.children) : undefined;
-}

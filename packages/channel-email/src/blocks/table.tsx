@@ -3,40 +3,45 @@ import { space } from '@calliope/design';
 import type { CSSProperties, ReactNode } from 'react';
 import type { EmailBlock } from '../email-block.ts';
 import { join } from '../join.ts';
-import { edge, type Paint, painted } from '../style/painted.ts';
+import { edge, painted } from '../style/painted.ts';
 import { text } from '../style/type.ts';
 
-type Cell = readonly Inline[];
+type Line = readonly Inline[];
 
 export const table: EmailBlock<'table'> = (block, render) => {
-  const cell = (children: Cell, index: number) =>
-    index === 0 && namesRows(block.head) ? (
-      <th scope="row" {...painted(ruled, { ...cellStyle, fontWeight: 700 })}>
-        {render.inlines(children)}
-      </th>
-    ) : (
-      <td {...painted(ruled, cellStyle)}>{render.inlines(children)}</td>
-    );
+  const named = namesRows(block.head);
+  const cell = (line: Line, index: number) =>
+    index === 0 && named ? rowTitle(render.inlines(line)) : value(render.inlines(line));
   return (
     <table width="100%" cellPadding={0} cellSpacing={0} style={tableStyle}>
       <thead>
-        <tr>{join(block.head.map((title) => columnTitle(render.inlines(title))))}</tr>
+        <tr>{join(block.head.map((line) => columnTitle(render.inlines(line))))}</tr>
       </thead>
-      <tbody>{join(block.rows.map((row) => <tr>{join(row.map(cell))}</tr>))}</tbody>
+      <tbody>{join(block.rows.map((line) => row(line.map(cell))))}</tbody>
     </table>
   );
 };
 
-const columnTitle = (title: ReactNode) => (
+/** With two columns both are often lists side by side; with more, the first one names the rows. */
+const namesRows = (head: readonly Line[]): boolean => head.length > 2 || head[0]?.length === 0;
+
+const columnTitle = (words: ReactNode) => (
   <th scope="col" {...painted({ ink: 'ink', rule: 'ink' }, headStyle)}>
-    {title}
+    {words}
   </th>
 );
 
-/** With two columns both are often lists side by side; with more, the first one names the rows. */
-const namesRows = (head: readonly Cell[]): boolean => head.length > 2 || head[0]?.length === 0;
+const rowTitle = (words: ReactNode) => (
+  <th scope="row" {...painted({ ink: 'ink', rule: 'line' }, { ...cellStyle, fontWeight: 700 })}>
+    {words}
+  </th>
+);
 
-const ruled: Paint = { ink: 'ink', rule: 'line' };
+const value = (words: ReactNode) => (
+  <td {...painted({ ink: 'ink', rule: 'line' }, cellStyle)}>{words}</td>
+);
+
+const row = (cells: readonly ReactNode[]) => <tr>{join(cells)}</tr>;
 
 const tableStyle: CSSProperties = {
   borderCollapse: 'collapse',

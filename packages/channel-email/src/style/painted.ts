@@ -37,5 +37,4 @@ export function painted(paint: Paint, style: CSSProperties = {}) {
 }
 
 /** A border in a light colour. Outlook loses a colour that is set apart from its border. */
-export const edge = (width: number, colour: Colour): string =>
-  `${width}px solid ${light[colour]}`;
+export const edge = (width: number, colour: Colour): string => `${width}px solid ${light[colour]}`;

@@ -1,0 +1,49 @@
+import { type Library, openLibrary } from '@calliope/content-sdk';
+import { type Config, compile, type Problem } from '@calliope/content-sdk/compile';
+import { watchFolder } from './watch-folder.ts';
+
+/** What the last compilation gave. */
+export interface Bench {
+  /** Counts compilations, from 1. */
+  readonly version: number;
+  /** The newest library without errors; undefined as long as there was none. */
+  readonly library: Library | undefined;
+  /** What is wrong in the files as they are now. */
+  readonly problems: readonly Problem[];
+}
+
+/** A content folder that is compiled again whenever a file in it is saved. */
+export interface Workbench {
+  readonly bench: () => Bench;
+  /** Calls back after each compilation, until the returned function is called. */
+  readonly onChange: (listener: (bench: Bench) => void) => () => void;
+  readonly close: () => void;
+}
+
+/** Opens a folder: compiles it once, and again after every save. */
+export async function openWorkbench(folder: string, config: Config): Promise<Workbench> {
+  const listeners = new Set<(bench: Bench) => void>();
+  let bench = await compiled(folder, config, undefined);
+  const close = watchFolder(folder, async () => {
+    bench = await compiled(folder, config, bench);
+    for (const listener of listeners) listener(bench);
+  });
+  return {
+    bench: () => bench,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close,
+  };
+}
+
+/** The last good library stays on show while the files have errors. */
+async function compiled(folder: string, config: Config, last: Bench | undefined): Promise<Bench> {
+  const { library, problems } = await compile(folder, config);
+  return {
+    version: (last?.version ?? 0) + 1,
+    library: library ? openLibrary(library) : last?.library,
+    problems,
+  };
+}
