@@ -2,7 +2,7 @@ import type { AddressOf } from '@calliope/channel-web';
 import { type Document, type Library, revisionPath } from '@calliope/content-sdk';
 
 /** Kinds of document that have a page of their own; the others only have their neutral address. */
-export type PageKind = 'article' | 'faq' | 'notice';
+type PageKind = 'article' | 'faq' | 'notice';
 
 /** A document that has a page of its own. */
 export type PageDocument = Extract<Document, { kind: PageKind }>;

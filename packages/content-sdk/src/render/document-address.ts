@@ -1,5 +1,5 @@
 /** The kinds of document that a link can name. */
-export type LinkedKind = 'article' | 'faq' | 'notice' | 'handout';
+type LinkedKind = 'article' | 'faq' | 'notice' | 'handout';
 
 /** A document of the library as a link names it: `article:cost#insurance`. */
 export interface DocumentAddress {

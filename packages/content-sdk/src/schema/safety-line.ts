@@ -4,7 +4,7 @@ import { inline } from '../inlines/schema.ts';
 import { schemaVersion, slug } from './ids.ts';
 
 /** The places that owe safety lines. */
-export const channelName = z
+const channelName = z
   .enum(['web', 'email', 'handout'])
   .meta({ id: 'ChannelName', description: 'A place that words are rendered to.' });
 

@@ -37,7 +37,7 @@ interface AuthoredWords {
   readonly sections: readonly AuthoredPart[];
 }
 
-export interface AuthoredArticle extends AuthoredWords {
+interface AuthoredArticle extends AuthoredWords {
   readonly kind: 'article';
   readonly summary: readonly Inline[];
   readonly keyFacts: readonly (readonly Inline[])[];
@@ -45,14 +45,14 @@ export interface AuthoredArticle extends AuthoredWords {
   readonly related: readonly string[];
 }
 
-export interface AuthoredStep extends AuthoredWords {
+interface AuthoredStep extends AuthoredWords {
   readonly kind: 'step';
   readonly sequence: string;
   readonly subject: string;
   readonly preheader: string;
 }
 
-export interface AuthoredPlain extends AuthoredWords {
+interface AuthoredPlain extends AuthoredWords {
   readonly kind: 'faq' | 'notice' | 'handout';
 }
 

@@ -3,7 +3,7 @@ import { type AuthoredDocument, isInclude } from '../parse/authored.ts';
 import { openingSourceRevision, sectionSourceRevision } from './source-revision.ts';
 
 /** The name under which a sign-off records what stands before the first section. */
-export const openingKey = 'opening';
+const openingKey = 'opening';
 
 /**
  * Whether a document's own words are exactly those that its sign-off names: its opening and every

@@ -12,7 +12,7 @@ export function* inlinesIn(inlines: readonly Inline[]): Generator<Inline> {
 }
 
 /** Every block below some blocks, the outer before the inner. */
-export function* blocksIn(blocks: readonly Block[]): Generator<Block> {
+function* blocksIn(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block;
     if (block.type === 'list') for (const item of block.items) yield* blocksIn(item);

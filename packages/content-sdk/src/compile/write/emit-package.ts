@@ -6,7 +6,7 @@ import { entryModule } from './entry-module.ts';
 import { manifestOf } from './manifest.ts';
 
 /** The folder of each kind of document in a generated package. */
-export const folders = {
+const folders = {
   article: 'articles',
   faq: 'faqs',
   notice: 'notices',

@@ -1,0 +1,4 @@
+import { defineConfig } from 'tsup';
+import { bundle } from '../../tsup.base.ts';
+
+export default defineConfig(bundle({ main: 'src/main.ts' }));

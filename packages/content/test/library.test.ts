@@ -1,0 +1,83 @@
+import { openLibrary } from '@calliope/content-sdk';
+import { document as documentSchema } from '@calliope/content-sdk/schema';
+import { expect, test } from 'vitest';
+import { loadLibrary, loadManifest } from '../dist/index.js';
+
+const library = openLibrary(await loadLibrary());
+const article = library.article('ketamine-for-depression', 'en');
+
+test('every document is what the schema says', () => {
+  for (const document of library.documents()) {
+    expect(documentSchema.safeParse(document).error, document.id).toBeUndefined();
+  }
+});
+
+test('an id or a locale that is not there does not compile', () => {
+  // @ts-expect-error there is no such article
+  expect(() => library.article('ketamine', 'en')).toThrow(RangeError);
+  // @ts-expect-error nothing is written in Spanish yet
+  expect(() => library.article('ketamine-for-depression', 'es')).toThrow(RangeError);
+  // @ts-expect-error there are no handouts yet
+  expect(() => library.handout('ketamine-for-depression', 'en')).toThrow(RangeError);
+});
+
+test('the article answers the five common questions with the words of their own documents', () => {
+  const asked = article.sections.at(-1)?.sections ?? [];
+  expect(asked).toHaveLength(5);
+  expect(asked.map(({ origin }) => origin.document).sort()).toEqual(
+    article.includes.map(({ document }) => document),
+  );
+});
+
+test('the welcome email contains sections of the article, and names its revision', () => {
+  const welcome = library.step('reading-guide/welcome', 'en');
+  expect(welcome.includes).toEqual([
+    { document: 'article:ketamine-for-depression', revision: article.revision },
+  ]);
+  expect(welcome.sections.map(({ id }) => id)).toContain('what-it-is');
+});
+
+test('every channel carries the safety lines of the table', () => {
+  const ids = (lines: readonly { readonly id: string }[]) => lines.map(({ id }) => id);
+  const onEveryPage = [
+    'crisis',
+    'general-education',
+    'off-label',
+    'risks',
+    'results-vary',
+    'no-driving',
+    'keep-medicines',
+  ];
+  expect(ids(article.safety.web)).toEqual(onEveryPage);
+  expect(ids(article.safety.handout)).toEqual(onEveryPage);
+  const { email } = library.step('reading-guide/welcome', 'en').safety;
+  expect(ids(email)).toEqual(
+    expect.arrayContaining([
+      'crisis',
+      'general-education',
+      'off-label',
+      'risks',
+      'results-vary',
+      'inbox',
+    ]),
+  );
+});
+
+test('nobody has signed anything, and nothing says otherwise', () => {
+  for (const { review } of library.documents()) expect(review).toEqual({ state: 'awaiting' });
+});
+
+test('what an inbox shows names no condition, drug or visit', () => {
+  const { subject, preheader } = library.step('reading-guide/welcome', 'en');
+  const shown = `${library.data.clinic.neutralName} ${subject} ${preheader}`;
+  expect(shown).not.toMatch(/ketamine|depress|treat|anxiety|infusion|visit|psych|mental/i);
+});
+
+test('the manifest lists every document with its module', async () => {
+  const { documents } = await loadManifest();
+  expect(documents).toHaveLength(library.documents().length);
+  for (const { module, revision } of documents) {
+    const words = await import(new URL(module, new URL('../dist/', import.meta.url)).href);
+    expect(words.default.revision).toBe(revision);
+  }
+});

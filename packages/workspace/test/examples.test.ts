@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CompiledExamples, compileExamples } from '../src/examples/compile-examples.ts';
+import { docCommentsIn } from '../src/examples/doc-comments.ts';
+import { publicExports } from '../src/examples/public-exports.ts';
+import { readExamples } from '../src/examples/read-examples.ts';
+import { runExample } from '../src/examples/run-example.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = join(root, 'packages/workspace/.cache/examples');
+const temporary = join(folder, 'temporary');
+const examples = readExamples(root);
+
+let compiled: CompiledExamples;
+
+beforeAll(async () => {
+  compiled = await compileExamples(examples, folder);
+  await mkdir(temporary);
+}, 60_000);
+
+describe('an example compiles, runs and gives what it shows', () => {
+  test.concurrent.each(examples)('$name', { timeout: 40_000 }, async (example) => {
+    expect(compiled.faultsOf(example)).toEqual([]);
+    const module = compiled.moduleOf(example);
+    const cwd = join(root, 'packages/content');
+    expect(await runExample(example, { module, cwd, temporary })).toBeUndefined();
+  });
+});
+
+test('every public function and constant has an example', () => {
+  const without = publicExports(root)
+    // The schemas are named in the language's own README; their types say the rest.
+    .filter(({ entry }) => entry !== '@calliope/content-sdk/schema')
+    .filter(({ file, name }) => !hasExample(file, name))
+    .map(({ entry, name, file }) => `${entry} ${name} (${file})`);
+  expect(without).toEqual([]);
+});
+
+const hasExample = (file: string, name: string): boolean =>
+  docCommentsIn(readFileSync(join(root, file), 'utf8')).some(
+    ({ about, examples: shown }) => about === name && shown.length > 0,
+  );
