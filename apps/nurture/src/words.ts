@@ -6,7 +6,7 @@ export const words = {
   skip: 'Skip to the emails',
   inbox: 'Open the inbox',
   subject: 'Subject',
-  preheader: 'Beside it',
+  preheader: 'Preview line',
   from: 'From',
   review: 'Review',
   awaiting: 'Awaiting clinical review',

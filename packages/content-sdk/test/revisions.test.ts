@@ -69,6 +69,20 @@ test('what is included changes the revision of the copy, not its source revision
   expect(after.one.includes).toEqual([{ document: 'faq:q', revision: after.q.revision }]);
 });
 
+test('a section has both revisions too: a fact changes the one and not the other', async () => {
+  const folder = await start();
+  const before = await compiled(folder);
+  const clinic = (await import('../src/testing/kitchen-sink.ts')).kitchenSinkClinic;
+  await folder.write({ 'clinic.yaml': JSON.stringify({ ...clinic, phone: '301-555-0199' }) });
+  const after = await compiled(folder);
+  const [changed, same] = [0, 1].map((index) =>
+    [before, after].map(({ one: found }) => found.sections[index]),
+  );
+  expect(changed?.[0]?.revision).not.toBe(changed?.[1]?.revision);
+  expect(changed?.[0]?.origin.sourceRevision).toBe(changed?.[1]?.origin.sourceRevision);
+  expect(same?.[0]).toEqual(same?.[1]);
+});
+
 test('review, related and mentions are not part of a source revision', async () => {
   const folder = await start();
   const before = await compiled(folder);

@@ -50,7 +50,20 @@ function install(reason) {
   }
 }
 
+/** Says so where the Node that was installed does not run, instead of failing later in the dark. */
+function requireInstalledNode() {
+  const node = join(root, 'node_modules', '.bin', 'node');
+  const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+  if (stdout?.startsWith('v24.')) return;
+  process.stderr.write(
+    `Everything here runs on Node 24, which npm installs, but ${node} answers "${stdout?.trim() ?? 'nothing'}". ` +
+      'Its install script was probably blocked: run npm ci --ignore-scripts=false.\n',
+  );
+  process.exit(2);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const reason = staleReason(root);
   if (reason) install(reason);
+  requireInstalledNode();
 }

@@ -11,6 +11,8 @@ import { runExample } from '../src/examples/run-example.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = join(root, 'packages/workspace/.cache/examples');
+// What `.` means in an example: the clinic's content.
+const cwd = join(root, 'packages/content');
 const temporary = join(folder, 'temporary');
 const examples = readExamples(root);
 
@@ -22,12 +24,13 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('an example compiles, runs and gives what it shows', () => {
-  test.concurrent.each(examples)('$name', { timeout: 40_000 }, async (example) => {
-    expect(compiled.faultsOf(example)).toEqual([]);
-    const module = compiled.moduleOf(example);
-    const cwd = join(root, 'packages/content');
-    expect(await runExample(example, { module, cwd, temporary })).toBeUndefined();
-  });
+  for (const example of examples) {
+    test.concurrent(example.name, { timeout: 40_000 }, async () => {
+      expect(compiled.faultsOf(example)).toEqual([]);
+      const module = compiled.moduleOf(example);
+      expect(await runExample(example, { module, cwd, temporary })).toBeUndefined();
+    });
+  }
 });
 
 test('every public function and constant has an example', () => {

@@ -21,6 +21,9 @@ export const section = z
     get sections(): z.ZodArray<typeof section> {
       return z.array(section).meta({ description: 'The sections inside it.' });
     },
+    revision: digest.meta({
+      description: 'Digest of the words that a reader gets under this title.',
+    }),
     origin,
   })
   .meta({ id: 'Section', description: 'What stands under one title, includes resolved.' });

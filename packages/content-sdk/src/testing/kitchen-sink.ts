@@ -85,8 +85,16 @@ function resolved(locale: SinkLocale, id: string): Omit<Article, keyof OnlyArtic
         title: s.section,
         blocks: Object.values(sinkBlocks(locale)),
         sections: [
-          { id: 'inner', title: s.inner, blocks: [...sinkVariants(locale)], sections: [], origin },
+          {
+            id: 'inner',
+            title: s.inner,
+            blocks: [...sinkVariants(locale)],
+            sections: [],
+            revision: 'a7'.repeat(32),
+            origin,
+          },
         ],
+        revision: 'b8'.repeat(32),
         origin,
       },
     ],

@@ -1,5 +1,6 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Example } from './example.ts';
 
@@ -32,13 +33,10 @@ export async function runExample(
     env: { ...process.env, TMPDIR: temporary, NO_COLOR: '1', NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  let said = '';
-  child.stderr?.on('data', (data: Buffer) => {
-    said += data.toString();
-  });
   const stop = setTimeout(() => child.connected && child.disconnect(), appTime);
   const end = setTimeout(() => child.kill(), limit);
-  const [code, signal]: unknown[] = await once(child, 'close');
+  // A child that was disconnected never says "close", so its end and its words are awaited apart.
+  const [[code, signal], said] = await Promise.all([once(child, 'exit'), wordsOf(child)]);
   clearTimeout(stop);
   clearTimeout(end);
   const thrown = /throw new \w+\(\s*'([^']*)'/.exec(example.code)?.[1];
@@ -46,3 +44,5 @@ export async function runExample(
   if (thrown === undefined && code === 0) return undefined;
   return `${example.file}:${example.line} ended with ${code ?? signal}.\n${said}`;
 }
+
+const wordsOf = async ({ stderr }: ChildProcess): Promise<string> => (stderr ? text(stderr) : '');

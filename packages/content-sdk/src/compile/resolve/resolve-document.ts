@@ -1,6 +1,5 @@
 import type { Inline } from '../../inlines/schema.ts';
 import type { Document } from '../../schema/document.ts';
-import type { Section } from '../../schema/section.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
 import { collectWords } from './collect-words.ts';
 import { digestOf } from './digest.ts';
@@ -9,6 +8,7 @@ import { ownReviewState } from './review-state.ts';
 import { safetyOwed } from './safety-owed.ts';
 import { documentSourceRevision } from './source-revision.ts';
 import { inlinesIn, inlinesOfDocument } from './walk.ts';
+import { wordsOfSection } from './words-of-section.ts';
 
 /** A document whose words are resolved, and the keys of the documents it took words from. */
 export interface Resolved {
@@ -39,7 +39,7 @@ export function resolveDocument(authored: AuthoredDocument, context: ResolveCont
     ...words,
     includes: [],
     sourceRevision: documentSourceRevision(authored),
-    revision: digestOf({ ...words, sections: sections.map(wordsOf) }),
+    revision: digestOf({ ...words, sections: sections.map(wordsOfSection) }),
     review: ownReviewState(authored),
   };
   // Identity, opening and words come from one authored document, so their kinds agree.
@@ -65,11 +65,3 @@ function identity(authored: AuthoredDocument) {
   if (authored.kind === 'step') return { kind, id, locale, sequence: authored.sequence };
   return { kind, id, locale };
 }
-
-/** A section without its origin: a revision covers what a reader gets, not where it came from. */
-const wordsOf = ({ id, title, blocks, sections }: Section): unknown => ({
-  id,
-  title,
-  blocks,
-  sections: sections.map(wordsOf),
-});

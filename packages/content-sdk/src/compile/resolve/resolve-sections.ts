@@ -11,8 +11,11 @@ import {
 import type { Places } from '../parse/places.ts';
 import { keyOf, type Sources } from '../parse/sources.ts';
 import type { Fault, Problem } from '../problem.ts';
+import { collectWords } from './collect-words.ts';
+import { digestOf } from './digest.ts';
 import { documentSourceRevision, sectionSourceRevision } from './source-revision.ts';
-import { inlinesOfBlocks } from './walk.ts';
+import { inlinesOfBlocks, inlinesOfSection } from './walk.ts';
+import { type SectionWords, wordsOfSection } from './words-of-section.ts';
 
 export interface ResolveContext {
   readonly sources: Sources;
@@ -65,11 +68,15 @@ class SectionResolver {
   #section(authored: AuthoredSection, from: AuthoredDocument, path: readonly string[]): Section {
     for (const mention of authored.mentions) this.mentions.add(mention);
     const here = [...path, nameOf(keyOf(from), authored.id)];
-    const section: Section = {
+    const words = {
       id: authored.id,
       title: authored.title,
       blocks: [...authored.blocks],
       sections: this.parts(authored.sections, from, here),
+    };
+    const section: Section = {
+      ...words,
+      revision: this.#revision(words),
       origin: {
         document: keyOf(from),
         section: authored.id,
@@ -102,11 +109,15 @@ class SectionResolver {
 
   #whole(document: AuthoredDocument, path: readonly string[]): Section {
     for (const mention of document.mentions) this.mentions.add(mention);
-    const section: Section = {
+    const words = {
       id: document.id,
       title: document.title,
       blocks: [...document.blocks],
       sections: this.parts(document.sections, document, path),
+    };
+    const section: Section = {
+      ...words,
+      revision: this.#revision(words),
       origin: {
         document: keyOf(document),
         section: null,
@@ -115,6 +126,13 @@ class SectionResolver {
       },
     };
     return this.#placed(section, document, document);
+  }
+
+  #revision(section: SectionWords): string {
+    const { fields, locale } = this.#root;
+    const inlines = inlinesOfSection(section);
+    const words = collectWords(inlines, fields, locale, this.#context.sources);
+    return digestOf({ ...words, section: wordsOfSection(section) });
   }
 
   #placed(section: Section, authored: object, from: AuthoredDocument): Section {

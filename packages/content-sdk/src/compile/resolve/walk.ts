@@ -56,6 +56,14 @@ export function* sectionsIn(sections: readonly Section[]): Generator<Section> {
   }
 }
 
+/** Every inline of a section and of the sections inside it, in the order of reading. */
+export function* inlinesOfSection(
+  section: Pick<Section, 'blocks' | 'sections'>,
+): Generator<Inline> {
+  yield* inlinesOfBlocks(section.blocks);
+  for (const inner of section.sections) yield* inlinesOfSection(inner);
+}
+
 type Readable = Pick<Document, 'blocks' | 'sections'> & {
   readonly summary?: readonly Inline[];
   readonly keyFacts?: readonly (readonly Inline[])[];
@@ -71,6 +79,5 @@ export function* blocksOfDocument({ blocks, sections }: Readable): Generator<Blo
 export function* inlinesOfDocument(document: Readable): Generator<Inline> {
   yield* inlinesIn(document.summary ?? []);
   for (const line of document.keyFacts ?? []) yield* inlinesIn(line);
-  yield* inlinesOfBlocks(document.blocks);
-  for (const section of sectionsIn(document.sections)) yield* inlinesOfBlocks(section.blocks);
+  yield* inlinesOfSection(document);
 }
