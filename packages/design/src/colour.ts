@@ -31,7 +31,17 @@ export interface Palette {
   readonly alarmGround: Hex;
 }
 
-/** The palette of a lit page. */
+/**
+ * The palette of a lit page.
+ *
+ * @example
+ * ```ts
+ * import { light } from '@calliope/design';
+ *
+ * light.ink;
+ * // '#1c2a30'
+ * ```
+ */
 export const light: Palette = {
   paper: '#fbf8f3',
   card: '#ffffff',
@@ -50,7 +60,17 @@ export const light: Palette = {
   alarmGround: '#fdeae7',
 };
 
-/** The palette of a page read in the dark. */
+/**
+ * The palette of a page read in the dark.
+ *
+ * @example
+ * ```ts
+ * import { contrast, dark } from '@calliope/design';
+ *
+ * contrast(dark.ink, dark.paper) > 7;
+ * // true
+ * ```
+ */
 export const dark: Palette = {
   paper: '#10181c',
   card: '#182328',
@@ -69,7 +89,17 @@ export const dark: Palette = {
   alarmGround: '#3a1714',
 };
 
-/** The palette of a sheet from a black-and-white printer: no tint carries meaning. */
+/**
+ * The palette of a sheet from a black-and-white printer: no tint carries meaning.
+ *
+ * @example
+ * ```ts
+ * import { print } from '@calliope/design';
+ *
+ * print.alarmGround;
+ * // '#ffffff'
+ * ```
+ */
 export const print: Palette = {
   paper: '#ffffff',
   card: '#ffffff',
@@ -88,5 +118,15 @@ export const print: Palette = {
   alarmGround: '#ffffff',
 };
 
-/** The three palettes by name. */
+/**
+ * The three palettes by name.
+ *
+ * @example
+ * ```ts
+ * import { palettes } from '@calliope/design';
+ *
+ * Object.keys(palettes);
+ * // ['light', 'dark', 'print']
+ * ```
+ */
 export const palettes = { light, dark, print } as const;

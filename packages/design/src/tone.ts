@@ -9,7 +9,17 @@ export interface ToneStyle {
   readonly barWidth: number;
 }
 
-/** The style of each callout tone, in names of palette colours. */
+/**
+ * The style of each callout tone, in names of palette colours.
+ *
+ * @example
+ * ```ts
+ * import { light, tones } from '@calliope/design';
+ *
+ * light[tones.emergency.bar];
+ * // '#a31b12'
+ * ```
+ */
 export const tones = {
   note: { ground: 'mist', bar: 'lake', strong: 'ink', barWidth: 3 },
   urgent: { ground: 'honeyGround', bar: 'honey', strong: 'honey', barWidth: 5 },

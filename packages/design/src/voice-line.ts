@@ -1,6 +1,16 @@
 import type { Hex } from './colour.ts';
 
-/** The drawn line that is the identity: it trembles at the left and settles into a long stroke. */
+/**
+ * The drawn line that is the identity: it trembles at the left and settles into a long stroke.
+ *
+ * @example
+ * ```ts
+ * import { voiceLine } from '@calliope/design';
+ *
+ * `0 0 ${voiceLine.width} ${voiceLine.height}`;
+ * // '0 0 640 28'
+ * ```
+ */
 export const voiceLine = {
   /** Width and height of the drawing, in its own units. */
   width: 640,

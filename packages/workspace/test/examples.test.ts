@@ -33,6 +33,8 @@ describe('an example compiles, runs and gives what it shows', () => {
   }
 });
 
+test('the compiler complains about nothing else', () => expect(compiled.otherFaults).toEqual([]));
+
 test('every public function and constant has an example', () => {
   const without = publicExports(root)
     // The schemas are named in the language's own README; their types say the rest.

@@ -26,7 +26,17 @@ export function formatReference(reference: Reference): string {
     .join(' ');
 }
 
-/** Where a reference can be read: its DOI, else its PubMed page, else its own address. */
+/**
+ * Where a reference can be read: its DOI, else its PubMed page, else its own address.
+ *
+ * @example
+ * ```ts
+ * import { referenceAddress } from '@calliope/content-sdk';
+ *
+ * referenceAddress({ id: 'a-2024', authors: ['Ames A'], etAl: false, title: 'Sleep', pmid: '1' });
+ * // 'https://pubmed.ncbi.nlm.nih.gov/1/'
+ * ```
+ */
 export function referenceAddress({ doi, pmid, url }: Reference): string | undefined {
   if (doi) return `https://doi.org/${doi}`;
   if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;

@@ -4,7 +4,17 @@ import type { SafetyLine } from '../schema/safety-line.ts';
 import { sinkBlocks, sinkVariants } from './kitchen-sink-blocks.ts';
 import { type SinkLocale, sentences } from './kitchen-sink-words.ts';
 
-/** A clinic that does not exist, for tests. */
+/**
+ * A clinic that does not exist, for tests.
+ *
+ * @example
+ * ```ts
+ * import { kitchenSinkClinic } from '@calliope/content-sdk/testing';
+ *
+ * kitchenSinkClinic.neutralName;
+ * // 'Example Clinic'
+ * ```
+ */
 export const kitchenSinkClinic: Clinic = {
   schemaVersion: 1,
   name: 'Example Clinic for Sinks',

@@ -12,6 +12,8 @@ export interface CompiledExamples {
   readonly moduleOf: (example: Example) => string;
   /** The errors of an example, each with its line in the file that shows it. */
   readonly faultsOf: (example: Example) => readonly string[];
+  /** What the compiler says that belongs to no example, such as a fault in its configuration. */
+  readonly otherFaults: readonly string[];
 }
 
 /** Writes examples into a folder, type-checks them all at once and turns them into JavaScript. */
@@ -38,6 +40,7 @@ export async function compileExamples(
   return {
     moduleOf: (example) => join(folder, 'run', `${moduleName(example)}.js`),
     faultsOf: (example) => faultsIn(printed, sourceOf(example), example),
+    otherFaults: faultsOutside(printed, new Set(examples.map(sourceOf))),
   };
 }
 
@@ -64,9 +67,17 @@ function typeCheck(folder: string): Promise<string> {
   });
 }
 
-function faultsIn(printed: string, source: string, { file, line }: Example): readonly string[] {
-  return printed.split('\n').flatMap((text) => {
-    const [, name, at, fault] = /^(.+?)\((\d+),\d+\): error (.*)$/.exec(text) ?? [];
+const form = /^(.+?)\((\d+),\d+\): error (.*)$/;
+
+const faultsIn = (printed: string, source: string, { file, line }: Example): readonly string[] =>
+  printed.split('\n').flatMap((text) => {
+    const [, name, at, fault] = form.exec(text) ?? [];
     return name === source ? [`${file}:${line + Number(at) - 1} ${fault}`] : [];
   });
-}
+
+/** A line that starts with a space explains the one before it. */
+const faultsOutside = (printed: string, sources: ReadonlySet<string>): readonly string[] =>
+  printed
+    .split('\n')
+    .filter((text) => text !== '' && !text.startsWith(' '))
+    .filter((text) => !sources.has(form.exec(text)?.[1] ?? ''));

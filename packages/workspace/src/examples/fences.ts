@@ -1,5 +1,5 @@
 /** A fenced block of code in Markdown. */
-export interface Fence {
+interface Fence {
   /** Everything that stands after the opening marks: `ts`, `md`. */
   readonly language: string;
   readonly code: string;
@@ -11,7 +11,7 @@ export interface Fence {
 export type CodeFence = Fence & { readonly language: 'ts' | 'tsx' };
 
 /** The fences of a Markdown text, in order. */
-export function fencesIn(markdown: string): readonly Fence[] {
+function fencesIn(markdown: string): readonly Fence[] {
   const fences: Fence[] = [];
   let open: { marks: string; language: string; line: number; code: string[] } | undefined;
   for (const [index, text] of markdown.split('\n').entries()) {

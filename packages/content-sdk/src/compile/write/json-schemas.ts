@@ -45,7 +45,7 @@ export const schemaNames = Object.keys(schemas).sort();
  * ```ts
  * import { jsonSchema } from '@calliope/content-sdk/compile';
  *
- * jsonSchema('clinic').title;
+ * jsonSchema('clinic')['title'];
  * // 'clinic'
  * ```
  */
