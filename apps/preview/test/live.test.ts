@@ -34,7 +34,7 @@ beforeAll(async () => {
     variable: 'PREVIEW_PORT',
   }));
   browser = await launchBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -74,7 +74,7 @@ describe('the bench, in a real browser', () => {
     expect(newStatus).toMatch(/^Revision [0-9a-f]{16}$/);
     expect(newStatus).not.toBe(status);
     await page.close();
-  }, 120_000);
+  });
 
   test('keeps the last good words while a file has an error, and points at the line', async () => {
     await edit('## What it may cost', '## What it *may* cost');
@@ -90,7 +90,7 @@ describe('the bench, in a real browser', () => {
     expect(await paneText(page, 'web')).toContain('What it may cost');
     await edit('## What it *may* cost', '## What it may cost');
     await page.close();
-  }, 60_000);
+  });
 });
 
 describe('what is asked for and not there', () => {

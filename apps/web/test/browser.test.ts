@@ -20,7 +20,7 @@ beforeAll(async () => {
     variable: 'WEB_PORT',
   }));
   browser = await launchBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

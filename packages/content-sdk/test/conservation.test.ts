@@ -90,7 +90,7 @@ describe('the conservation law', () => {
       { numRuns: 600, seed: 20261123 },
     );
     expect(accepted).toBeGreaterThan(100);
-  }, 120_000);
+  });
 
   test.each([
     ['Take it at 10:30, never 1:1000.', 'Takeitat1030never11000'],
@@ -127,5 +127,5 @@ describe('the conservation law', () => {
       { numRuns: 100, seed: 20261123, endOnFailure: true },
     );
     expect(found.failed).toBe(true);
-  }, 60_000);
+  });
 });

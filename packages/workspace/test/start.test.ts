@@ -22,7 +22,7 @@ beforeAll(async () => {
   };
   running = runApps(startApps(env), env);
   addresses = await running.addresses;
-}, 60_000);
+});
 
 afterAll(() => running.stop());
 
@@ -59,7 +59,7 @@ test('the page, the email and the handout carry the one revision of the article'
   const handout = await get(new URL(`/articles/${id}.pdf`, addressOf('handout')).href);
   expect(handout.headers.get('content-type')).toBe('application/pdf');
   expect(await textOf(await handout.arrayBuffer())).toContain(short);
-}, 60_000);
+});
 
 test('the neutral address answers in place with a title that names no condition', async () => {
   const response = await fetch(new URL(`/r/${revision.slice(0, 16)}`, addressOf('page')), {

@@ -22,7 +22,7 @@ test('three at once unpack one browser, which starts on a machine without any', 
   await page.setContent('<h1>Good morning</h1>');
   expect(await page.locator('h1').textContent()).toBe('Good morning');
   await browser.close();
-}, 120_000);
+});
 
 test('CHROMIUM_PATH names the browser before any other', async () => {
   expect((await findBrowser({ CHROMIUM_PATH: '/opt/a-browser' })).path).toBe('/opt/a-browser');
