@@ -1,8 +1,14 @@
 import { typstEngine } from '@calliope/channel-handout';
 import { loadLibrary } from '@calliope/content';
-import { announce, listen, portFrom, runApp, untilStopped } from '@calliope/page-shell/host';
+import {
+  announce,
+  listen,
+  portFrom,
+  runApp,
+  siteFrom,
+  untilStopped,
+} from '@calliope/page-shell/host';
 import { createApp } from './create-app.ts';
-import { siteFrom } from './site-from.ts';
 
 await runApp(async () => {
   const { env } = process;

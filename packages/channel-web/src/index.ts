@@ -1,8 +1,9 @@
 export type { AddressOf } from './address-of.ts';
 export { createWebChannel, type WebChannelOptions, webChannel } from './channel.ts';
+export type { HomeOptions } from './page/home-options.ts';
 export type { PageOptions, Translation } from './page/options.ts';
 export { renderArticle } from './page/render-article.ts';
 export { renderDocumentPage } from './page/render-document-page.tsx';
-export { type HomeOptions, renderHome } from './page/render-home.tsx';
+export { renderHome } from './page/render-home.tsx';
 export { renderNotFound } from './page/render-not-found.tsx';
 export { webStyle } from './style/web-style.ts';

@@ -1,5 +1,6 @@
 import { program } from './cli/program.ts';
+import { refuse } from './cli/refuse.ts';
 import { requireNode } from './cli/require-node.ts';
 
 requireNode(process.versions.node);
-await program().parseAsync();
+await program().parseAsync().catch(refuse);

@@ -1,4 +1,7 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compile } from '../src/compile/compile.ts';
 import { article, contentFolder, type Files, faq } from './content-folder.ts';
 
 const one = 'en/articles/one.md';
@@ -174,8 +177,8 @@ const cases: readonly Case[] = [
   {
     name: 'an inclusion cycle',
     files: {
-      [one]: article(section('::include{article="two" section="first"}')),
-      'en/articles/two.md': article(section('::include{article="one" section="first"}')),
+      [one]: article(section('::include{article="two" section="second"}')),
+      'en/articles/two.md': article('## B {#second}\n\n::include{article="one" section="first"}'),
     },
     expected: `${one}:${body + 2}:1 include/cycle`,
   },
@@ -206,7 +209,7 @@ references:
   {
     name: 'a step without words',
     files: { 'sequences/guide.yaml': sequence('hello') },
-    expected: 'sequences/guide.yaml:6:5 sequence/unwritten-step',
+    expected: 'sequences/guide.yaml:6:9 sequence/unwritten-step',
   },
   {
     name: 'words for a step that nobody planned',
@@ -229,6 +232,125 @@ references:
       [one]: article(section('::figure{src="a.svg" alt="b"}')),
     },
     expected: `${one}:${body + 2}:1 figure/unsafe`,
+  },
+  inBody(
+    'words on the opening line of a callout',
+    section(':::callout{tone="note"} Call 911.\nA\n:::'),
+    '2:1',
+    'directive/broken',
+  ),
+  inBody(
+    'words on the opening line of a question',
+    section(':::question[Q] at 10:30\nA\n:::'),
+    '2:1',
+    'directive/broken',
+  ),
+  inBody(
+    'an open callout before a closed one',
+    section(':::callout{tone="note"}\nA\n\n:::callout{tone="note"}\nB\n:::'),
+    '2:1',
+    'directive/unclosed',
+  ),
+  inBody(
+    'mentions that stand twice',
+    '## A {#a mentions="benefit" mentions="visit"}\n\nx',
+    '0:1',
+    'directive/repeated',
+  ),
+  inBody('two ids', '## A {#a #b}\n\nx', '0:1', 'directive/repeated'),
+  inBody('an id after an id', '## A {#a} {#b}\n\nx', '0:1', 'section/title-markup'),
+  inBody('numbered boxes', section('1. [ ] a\n2. [ ] b'), '2:1', 'checklist/numbered'),
+  inBody('a link with a password', section('[x](https://:pw@evil.example)'), '2:1', 'link/unsafe'),
+  inBody('a link with a line feed', section('[x](https://a.example/&#10;b)'), '2:1', 'link/unsafe'),
+  inBody('a link without words', section('[](https://a.example)'), '2:1', 'link/empty'),
+  inBody('a footnote', section('Words[^1] here.'), '2:1', 'directive/broken'),
+  inBody('bold that never ends', section('**Call 911 now'), '2:1', 'directive/broken'),
+  inBody('an empty callout', section(':::callout{tone="note"}\n:::'), '2:1', 'block/empty'),
+  inBody('a control character', section('Words\u0007.'), '2:6', 'file/control-character'),
+  inBody('lists too deep to read', section(`${'- '.repeat(200)}a`), '2:81', 'markdown/nesting'),
+  {
+    name: 'nesting that would overflow a stack',
+    files: { [one]: article(section(`${'- '.repeat(5000)}a`)) },
+    expected: `${one}:${body + 2}:81 markdown/nesting`,
+  },
+  {
+    name: 'a subject that would begin another header',
+    files: {
+      'sequences/guide.yaml': sequence('hello'),
+      'en/sequences/guide/hello.md': step('Hi.', '"Hi\\r\\nBcc: a@b.example"'),
+    },
+    expected: 'en/sequences/guide/hello.md:4:11 schema/invalid',
+  },
+  {
+    name: 'half a character',
+    files: { [one]: article(section('Words.')).replace('A test article', '"\\uD800"') },
+    expected: `${one}:2:1 yaml/syntax`,
+  },
+  {
+    name: 'markup in the title of a document',
+    files: { [one]: article(section('Words.')).replace('A test article', 'A **bold** one') },
+    expected: `${one}:3:8 schema/invalid`,
+  },
+  {
+    name: 'a fault in a folded line of front matter',
+    files: {
+      [one]: article(section('Words.')).replace('It is a test.', '>-\n  It is\n  a [b](ftp://x).'),
+    },
+    expected: `${one}:4:10 link/unsafe`,
+  },
+  {
+    name: 'a related article that is not there',
+    files: { [one]: article(section('Words.'), 'related: [nowhere]\n') },
+    expected: `${one}:8:10 link/unknown-document`,
+  },
+  {
+    name: 'a section that is included where one has its id',
+    files: {
+      [one]: article(section('::include{article="two" section="first"}')),
+      'en/articles/two.md': article(section('Words.')),
+    },
+    expected: `${one}:${body + 2}:1 include/taken-id`,
+  },
+  {
+    name: 'a folder that is not a locale',
+    files: { 'english/articles/two.md': article(section('Words.')) },
+    expected: 'english/articles/two.md:1:1 file/unknown-place',
+  },
+  {
+    name: 'a second file of references',
+    files: { 'references2.yaml': 'schemaVersion: 1\n' },
+    expected: 'references2.yaml:1:1 file/unknown-place',
+  },
+  {
+    name: 'a picture among the drawings',
+    files: { 'figures/a.png': new Uint8Array([0x89, 0x50, 0xff]) },
+    expected: 'figures/a.png:1:1 file/unknown-place',
+  },
+  {
+    name: 'a drawing that loads something',
+    files: {
+      'figures/a.svg': '<svg><g><rect fill="url(https://x.example/a)"/></g></svg>',
+      [one]: article(section('::figure{src="a.svg" alt="b"}')),
+    },
+    expected: `${one}:${body + 2}:1 figure/unsafe`,
+  },
+  {
+    name: 'a drawing that is not closed',
+    files: {
+      'figures/a.svg': '<svg><g><path d="M0 0"></g></svg>',
+      [one]: article(section('::figure{src="a.svg" alt="b"}')),
+    },
+    expected: `${one}:${body + 2}:1 figure/unsafe`,
+  },
+  {
+    name: 'a locale that says less about safety',
+    files: { 'es/safety.yaml': 'schemaVersion: 1\nlines: []\n' },
+    expected: 'es/safety.yaml:1:1 safety/differs',
+  },
+  {
+    name: 'no safety line that leads',
+    files: { 'es/safety.yaml': 'schemaVersion: 1\nlines: []\n' },
+    expected: 'es/safety.yaml:1:1 safety/none',
   },
   {
     name: 'aliases that explode',
@@ -283,4 +405,41 @@ test('the smallest library has no problems', async () => {
   const { problems, library } = await folder.compile();
   expect(problems).toEqual([]);
   expect(library?.articles['one']?.['en']?.title).toBe('A test article');
+});
+
+test('a file that cannot be read is one problem, not a hundred', async () => {
+  const folder = await contentFolder({
+    [one]: article(section('So.:cite[ames-2024]')),
+    'references.yaml': 'schemaVersion: 1\nsources: []\n',
+  });
+  const { problems } = await folder.compile();
+  expect(problems.map(({ file }) => file)).toEqual(['references.yaml', 'references.yaml']);
+});
+
+test('a link to nowhere in the file system is a problem', async () => {
+  const folder = await contentFolder();
+  await symlink(folder.path, join(folder.path, 'en', 'articles', 'loop.md'));
+  await symlink('/nowhere/at/all', join(folder.path, 'en', 'articles', 'gone.md'));
+  const { problems } = await folder.compile();
+  expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'en/articles/gone.md file/unreadable',
+    'en/articles/loop.md file/unreadable',
+  ]);
+});
+
+test('a rule that throws is named, and the others go on', async () => {
+  const folder = await contentFolder();
+  const rule = {
+    name: 'hasty',
+    check: () => {
+      throw new Error('a bug');
+    },
+  };
+  const config = { locales: ['en'], defaultLocale: 'en', rules: [rule] };
+  await folder.write({ 'es/messages.yaml': undefined, 'es/safety.yaml': undefined });
+  const { problems } = await compile(folder.path, config);
+  expect(problems[0]).toMatchObject({
+    code: 'rule/broken',
+    message: expect.stringContaining('hasty'),
+  });
 });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { build } from '../src/compile/write/build.ts';
 import { openLibrary } from '../src/library/open-library.ts';
 import { article, type ContentFolder, contentFolder } from './content-folder.ts';
 
@@ -67,4 +68,15 @@ test('the same sources give the same bytes', async () => {
   const [first, second] = await Promise.all([contentFolder(), contentFolder()]);
   await Promise.all([first.build(), second.build()]);
   expect(await contents(first)).toEqual(await contents(second));
+});
+
+test('a folder that somebody else filled is never replaced', async () => {
+  const folder = await contentFolder();
+  const config = { locales: ['en', 'es'], defaultLocale: 'en' };
+  for (const out of ['.', 'en']) {
+    await expect(build(folder.path, join(folder.path, out), config)).rejects.toThrow(
+      'would replace',
+    );
+  }
+  expect((await folder.compile()).problems).toEqual([]);
 });

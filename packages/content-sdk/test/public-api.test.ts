@@ -15,7 +15,9 @@ test('what each entry exports is a promise', () => {
   }).toMatchInlineSnapshot(`
     {
       ".": [
+        "clinicFacts",
         "createRenderer",
+        "dayInWords",
         "documentAddress",
         "factOf",
         "fallbackOf",
@@ -23,6 +25,7 @@ test('what each entry exports is a promise', () => {
         "openLibrary",
         "referenceAddress",
         "referenceNumber",
+        "reviewInWords",
         "revisionPath",
         "shortRevision",
         "termOf",

@@ -160,7 +160,7 @@ test('a sign-off holds for exactly the words that it names, the included ones as
         .filter(({ origin }) => origin.document === 'article:one')
         .map(({ id, origin }) => [id, origin.sourceRevision]),
     );
-    return `review: ${JSON.stringify({ by: 'A Tester', credential: 'none', on: '2026-01-02', next: '2027-01-02', sections: { opening, ...sections } })}\n`;
+    return `review: ${JSON.stringify({ by: 'A Tester', credential: 'none', on: '2026-01-02', next: '2027-01-02', sections: { '(opening)': opening, ...sections } })}\n`;
   };
   const review = signed(found);
   await folder.write({
@@ -180,4 +180,29 @@ test('a sign-off holds for exactly the words that it names, the included ones as
       .replace('Other', 'Changed'),
   });
   expect((await compiled(folder)).one.review.state).toBe('awaiting');
+});
+
+test('where lines are wrapped, and how they end, changes no revision', async () => {
+  const folder = await start();
+  const before = await compiled(folder);
+  for (const rewritten of [
+    guide.replace('Call :fact[phone]. So it is.', 'Call :fact[phone].\nSo it\nis.'),
+    guide.replaceAll('\n', '\r\n'),
+  ]) {
+    await folder.write({ [one]: rewritten });
+    const after = await compiled(folder);
+    expect(after.one.sourceRevision).toBe(before.one.sourceRevision);
+    expect(after.one.revision).toBe(before.one.revision);
+  }
+});
+
+test('a section that is included owes what the section around it mentions', async () => {
+  const folder = await start();
+  await folder.write({
+    'en/articles/two.md': article('## O {#o mentions="visit"}\n\nx\n\n### I {#i}\n\nIt helps.'),
+    'en/articles/three.md': article('## T {#t}\n\n::include{article="two" section="i"}'),
+  });
+  const { library } = await compiled(folder);
+  const owed = library.articles['three']?.['en']?.safety.email.map(({ id }) => id);
+  expect(owed).toEqual(['crisis', 'no-driving']);
 });

@@ -32,6 +32,14 @@ test('an unknown id or locale does not compile, and throws a RangeError', async 
   expect(() => library.messages('fr')).toThrow(RangeError);
 });
 
+test('what every object inherits is not in the library', async () => {
+  const library = openLibrary<LibraryData>(await declared());
+  expect(() => library.article('constructor', 'name')).toThrow(RangeError);
+  expect(() => library.article('one', 'constructor')).toThrow(RangeError);
+  expect(() => library.sequence('toString')).toThrow(RangeError);
+  expect(() => library.messages('__proto__')).toThrow(RangeError);
+});
+
 test('a channel that leaves out a block does not compile', () => {
   const { table, ...others } = textChannel.blocks;
   // @ts-expect-error Property 'table' is missing

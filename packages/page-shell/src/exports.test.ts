@@ -18,6 +18,7 @@ test('the package exports this and nothing else', () => {
     'listen',
     'portFrom',
     'runApp',
+    'siteFrom',
     'untilStopped',
   ]);
 });

@@ -1,4 +1,10 @@
-import { type Clinic, type Step, shortRevision } from '@calliope/content-sdk';
+import {
+  type Clinic,
+  clinicFacts,
+  reviewInWords,
+  type Step,
+  shortRevision,
+} from '@calliope/content-sdk';
 import type { ReactNode } from 'react';
 import { Anchor } from '../anchor.tsx';
 import { painted } from '../style/painted.ts';
@@ -7,8 +13,6 @@ import type { Addresses } from './addresses.ts';
 import { Band } from './band.tsx';
 import type { EmailOptions } from './email-options.ts';
 import { postalAddress } from './postal-address.ts';
-import { reviewInWords } from './review-in-words.ts';
-import { telephone } from './telephone.ts';
 
 interface FooterProps {
   readonly step: Step;
@@ -45,7 +49,7 @@ const Sender = ({ clinic }: { clinic: Clinic }) => (
     <br />
     {postalAddress(clinic)}
     <br />
-    <Anchor href={telephone(clinic.phone)}>{clinic.phone}</Anchor>
+    <Anchor href={clinicFacts(clinic).get('phone')?.href ?? ''}>{clinic.phone}</Anchor>
   </Quiet>
 );
 

@@ -1,6 +1,7 @@
 import {
   type Clinic,
   type Document,
+  dayInWords,
   type Messages,
   revisionPath,
   shortRevision,
@@ -56,7 +57,10 @@ const postalAddress = ({ name, phone, street, city, region, postalCode }: Clinic
 
 function imprintLines(document: Document, messages: Messages): string[] {
   const { review, revision, includes } = document;
-  const next = review.state === 'signed' ? [`${messages.nextReview} ${review.next}`] : [];
+  const next =
+    review.state === 'signed'
+      ? [`${messages.nextReview} ${dayInWords(review.next, document.locale)}`]
+      : [];
   return [
     reviewWords(document, messages).words,
     ...next,

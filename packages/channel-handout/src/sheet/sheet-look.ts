@@ -11,11 +11,31 @@ import {
   tones,
 } from '@calliope/design';
 
-/** Sizes of paper that a handout can be printed on. */
+/**
+ * Sizes of paper that a handout can be printed on.
+ *
+ * @example
+ * ```ts
+ * import { papers } from '@calliope/channel-handout';
+ *
+ * papers.includes('a4');
+ * // true
+ * ```
+ */
 export const papers = ['letter', 'a4'] as const;
 export type Paper = (typeof papers)[number];
 
-/** In colour, or for a printer that has none. */
+/**
+ * In colour, or for a printer that has none.
+ *
+ * @example
+ * ```ts
+ * import { prints } from '@calliope/channel-handout';
+ *
+ * prints.includes('bw');
+ * // true
+ * ```
+ */
 export const prints = ['colour', 'bw'] as const;
 export type Print = (typeof prints)[number];
 

@@ -1,7 +1,6 @@
-import type { Document, Messages } from '@calliope/content-sdk';
+import { type Document, dayInWords, type Messages } from '@calliope/content-sdk';
 import type { ReactNode } from 'react';
 import { separated } from '../join.ts';
-import { dayInWords } from './day-in-words.ts';
 import { languageLink } from './language-link.tsx';
 import type { PageOptions } from './options.ts';
 import { readingMinutes } from './reading-minutes.ts';

@@ -1,4 +1,4 @@
-import type { Clinic } from '@calliope/content-sdk';
+import { type Clinic, clinicFacts } from '@calliope/content-sdk';
 
 interface ClinicFooterProps {
   readonly clinic: Clinic;
@@ -12,7 +12,7 @@ export const ClinicFooter = ({ clinic, neutral }: ClinicFooterProps) => (
     <br />
     {clinic.street}, {clinic.city}, {clinic.region} {clinic.postalCode}
     <br />
-    <a className="whole" href={telephone(clinic.phone)}>
+    <a className="whole" href={clinicFacts(clinic).get('phone')?.href}>
       {clinic.phone}
     </a>
     {clinic.email !== undefined && (
@@ -25,9 +25,6 @@ export const ClinicFooter = ({ clinic, neutral }: ClinicFooterProps) => (
     <a href={clinic.website}>{withoutScheme(clinic.website)}</a>
   </address>
 );
-
-/** The schema admits only North American numbers, whose country code is 1. @see RFC 3966 */
-const telephone = (phone: string): string => `tel:+1${phone.replaceAll('-', '')}`;
 
 const withoutScheme = (website: string): string =>
   website.replace(/^https:\/\//, '').replace(/\/$/, '');

@@ -1,9 +1,9 @@
 import type { Document } from '@calliope/content-sdk';
 import type { ReactNode } from 'react';
 import { separated } from '../join.ts';
+import type { HomeOptions } from './home-options.ts';
 import { leadLines } from './lead-lines.ts';
 import { titleLink } from './library-list.tsx';
-import type { HomeOptions } from './render-home.tsx';
 import { Shell } from './shell.tsx';
 
 interface ListShellProps {

@@ -1,12 +1,10 @@
 import { separated } from '../join.ts';
+import type { HomeOptions } from './home-options.ts';
 import { languageLink } from './language-link.tsx';
-import { LibraryList, type LibraryListProps } from './library-list.tsx';
+import { LibraryList } from './library-list.tsx';
 import { ListShell } from './list-shell.tsx';
-import type { PageOptions, Translation } from './options.ts';
+import type { Translation } from './options.ts';
 import { renderHtml } from './render-html.ts';
-
-/** What a page of links needs. Documents stand in the order in which they are given. */
-export interface HomeOptions extends Omit<PageOptions, 'handout' | 'addressOf'>, LibraryListProps {}
 
 /**
  * The home page of one language: every article with what it answers, every question, every notice.

@@ -1,6 +1,6 @@
+import type { HomeOptions } from './home-options.ts';
 import { LibraryList } from './library-list.tsx';
 import { ListShell } from './list-shell.tsx';
-import type { HomeOptions } from './render-home.tsx';
 import { renderHtml } from './render-html.ts';
 
 /**

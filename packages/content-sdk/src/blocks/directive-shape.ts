@@ -1,6 +1,7 @@
 import { faults } from '../compile/faults.ts';
 import type { ContainerDirective, LeafDirective } from '../compile/parse/directive-nodes.ts';
 import type { Reader } from '../compile/parse/reader.ts';
+import { repeatedAttributes } from '../compile/parse/repeated-attributes.ts';
 
 /** Reports every attribute of a directive that it does not know. */
 export function checkAttributes(
@@ -13,15 +14,28 @@ export function checkAttributes(
     if (known.includes(name)) continue;
     reader.report(faults.directiveAttribute(node.name, name, `Write ${example}.`), node);
   }
+  const { start, end } = node.position ?? {};
+  const [opening = ''] = reader.text.slice(start?.offset, end?.offset).split('\n', 1);
+  for (const name of repeatedAttributes(opening)) {
+    reader.report(faults.repeatedAttribute(name), node);
+  }
 }
 
-/** Reports a container whose closing colons are missing: it would swallow what follows. */
-export function checkClosed(node: ContainerDirective, reader: Reader): void {
-  const end = node.position?.end.offset ?? reader.text.length;
+/**
+ * Reports a container whose fences are broken: words on its opening line, which the parser drops,
+ * or no closing colons, so that it would swallow what follows.
+ */
+export function checkFences(node: ContainerDirective, reader: Reader): void {
   const start = node.position?.start.offset ?? 0;
-  const lines = reader.text.slice(start, end).trimEnd().split('\n');
-  const last = lines.at(-1) ?? '';
-  if (lines.length < 2 || !/^[\s>*\-\d.]*:{3,}\s*$/.test(last)) {
+  const end = node.position?.end.offset ?? reader.text.length;
+  const opening = /^[^\n]*/.exec(reader.text.slice(start, end))?.[0].trimEnd() ?? '';
+  if (!/^:{3,}[\w-]+(?:\[.*\])?(?:\{[^{}]*\})?$/.test(opening)) {
+    reader.report(faults.brokenDirective(opening), node);
+  }
+  const lastChild = node.children.at(-1)?.position?.end.offset ?? start + opening.length;
+  if (
+    !/^[\s>]*:{3,}\s*$/.test(reader.text.slice(Math.max(lastChild, start + opening.length), end))
+  ) {
     reader.report(faults.unclosedDirective(node.name), node);
   }
 }

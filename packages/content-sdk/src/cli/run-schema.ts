@@ -12,7 +12,7 @@ export async function runSchema(
 ): Promise<void> {
   if (out !== undefined) {
     const files = new Map(schemaNames.map((each) => [`${each}.json`, print(each)]));
-    await replaceFolder(out, files);
+    await replaceFolder(out, files, 'article.json');
     process.stdout.write(`Wrote ${files.size} schemas into ${join(out, '/')}\n`);
   } else if (name === undefined) {
     process.stdout.write(`${schemaNames.join('\n')}\n`);

@@ -6,9 +6,11 @@ import { Places } from './parse/places.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readFolder, type Source } from './read/read-folder.ts';
 import { SourceFile } from './read/source-file.ts';
+import { checkSafety } from './resolve/check-safety.ts';
 import { assembleLibrary, resolveDocuments } from './resolve/resolve-library.ts';
 import { runRules } from './rules/run-rules.ts';
 import { structuralRules } from './rules/structural.ts';
+import { withoutEchoes } from './without-echoes.ts';
 
 /** What comes of a folder of Markdown and YAML. */
 export interface Compiled {
@@ -35,19 +37,21 @@ export interface Compiled {
  */
 export async function compile(folder: string, config: Config): Promise<Compiled> {
   const { sources: files, problems: unreadable } = await readFolder(folder, config);
-  const problems: Problem[] = [...unreadable];
+  const found: Problem[] = [...unreadable, ...missingFiles(files, config)];
   const places = new Places();
-  const sources = parseSources(files, places, problems);
-  problems.push(...missingFiles(files, config));
-  const context = { sources, places, problems };
+  const sources = parseSources(files, places, found);
+  const later: Problem[] = [];
+  const context = { sources, places, problems: later };
+  checkSafety(config, context);
   const entries = resolveDocuments(config, context);
   const library = assembleLibrary(entries, config, context);
   if (library) {
     const rules = [...structuralRules, ...(config.rules ?? [])];
-    problems.push(...runRules(rules, entries, library, context));
+    later.push(...runRules(rules, entries, library, context));
   }
+  const problems = sortProblems(withoutEchoes(found, later));
   const failed = problems.some(({ severity }) => severity === 'error');
-  return { library: failed ? undefined : library, problems: sortProblems(problems) };
+  return { library: failed ? undefined : library, problems };
 }
 
 function missingFiles(files: readonly Source[], { locales }: Config): readonly Problem[] {

@@ -62,7 +62,7 @@ export const faults = {
   }),
   directiveLabel: (name: string, example: string): Fault => ({
     code: 'directive/label',
-    message: `"${name}" needs words in brackets.`,
+    message: `"${name}" needs plain words in brackets.`,
     hint: `Write ${example}.`,
   }),
   directiveAttribute: (name: string, attribute: string, hint: string): Fault => ({
@@ -74,6 +74,16 @@ export const faults = {
     code: 'directive/broken',
     message: `"${found}" would be shown to readers as it stands.`,
     hint: 'Close its brackets and braces, and put it on a line of its own where it has two colons or more.',
+  }),
+  directiveNeeds: (name: string, attribute: string, hint: string): Fault => ({
+    code: 'directive/attribute',
+    message: `"${name}" needs a known ${attribute}.`,
+    hint,
+  }),
+  repeatedAttribute: (name: string): Fault => ({
+    code: 'directive/repeated',
+    message: `${name === '#' ? 'An id' : `"${name}"`} stands here twice, and only one would count.`,
+    hint: name === 'mentions' ? 'Write mentions="benefit visit".' : 'Keep one of the two.',
   }),
   unclosedDirective: (name: string): Fault => ({
     code: 'directive/unclosed',
@@ -155,6 +165,11 @@ export const faults = {
     message: `The document already contains ${target}.`,
     hint: 'Take out one of the two includes.',
   }),
+  includeTakenId: (id: string): Fault => ({
+    code: 'include/taken-id',
+    message: `What is included has a section "${id}", and this document already has one.`,
+    hint: 'Take out one of the two, or include a smaller section.',
+  }),
   listNumbering: (found: string, expected: number): Fault => ({
     code: 'list/numbering',
     message: `This step is numbered ${found}, but would be shown as ${expected}.`,
@@ -169,6 +184,11 @@ export const faults = {
     code: 'checklist/mixed',
     message: 'Some points have a box to tick and others do not.',
     hint: 'Put [ ] before every point, or before none.',
+  }),
+  checklistNumbered: (): Fault => ({
+    code: 'checklist/numbered',
+    message: 'A point has a number or a box to tick, not both.',
+    hint: 'Write - [ ] for boxes, or 1. for steps.',
   }),
   checklistTicked: (): Fault => ({
     code: 'checklist/ticked',
@@ -199,6 +219,41 @@ export const faults = {
     code: 'id/duplicate',
     message: `The ${what} "${id}" stands here for the second time.`,
     hint: 'Rename one of the two.',
+  }),
+  unreadable: (why: string): Fault => ({
+    code: 'file/unreadable',
+    message: `This cannot be read: ${why}.`,
+    hint: 'Check that it is a file or a folder of its own, with rights to read it.',
+  }),
+  control: (): Fault => ({
+    code: 'file/control-character',
+    message: 'There is an invisible control character here.',
+    hint: 'Delete it and type the words again.',
+  }),
+  nesting: (): Fault => ({
+    code: 'markdown/nesting',
+    message: 'This is nested too deeply for anybody to read.',
+    hint: 'Use at most a list inside a list, or divide the text into sections.',
+  }),
+  rule: (name: string, why: string): Fault => ({
+    code: 'rule/broken',
+    message: `The rule "${name}" cannot look at this document: ${why}.`,
+    hint: 'This is a fault of the rule and not of your words. Tell whoever wrote it.',
+  }),
+  emptyLink: (): Fault => ({
+    code: 'link/empty',
+    message: 'The link has no words, so nobody can see or hear it.',
+    hint: 'Write [words](address).',
+  }),
+  safetyDiffers: (locale: string): Fault => ({
+    code: 'safety/differs',
+    message: `The safety lines of this locale are not those of "${locale}".`,
+    hint: 'Keep the same ids, tones, channels and order in every locale; only the text differs.',
+  }),
+  noSafety: (): Fault => ({
+    code: 'safety/none',
+    message: 'There is no safety line that leads, so no copy would say where to find help.',
+    hint: 'Add the crisis line with lead: true, for every channel.',
   }),
   timeZone: (name: string): Fault => ({
     code: 'clinic/time-zone',

@@ -21,6 +21,13 @@ export interface Problem extends Fault, Place {
   readonly severity: 'error' | 'warning';
 }
 
+/** A fault as an error at a place. */
+export const errorAt = (place: Place, fault: Fault): Problem => ({
+  ...fault,
+  ...place,
+  severity: 'error',
+});
+
 /** Problems in the order of files, lines and columns, each once. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));

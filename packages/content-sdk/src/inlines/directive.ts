@@ -26,7 +26,7 @@ export function readDirective(node: TextDirective, reader: Reader): Inline | und
     reader.report(faults.unknownDirective(node.name, Object.keys(examples)), node);
     return undefined;
   }
-  const label = plainLabel(node);
+  const label = plainLabel(node, reader);
   if (!label) {
     reader.report(faults.directiveLabel(node.name, examples[node.name]), node);
     return undefined;
@@ -52,10 +52,15 @@ function build(name: Name, label: string, id: string | undefined): Inline {
   }
 }
 
-/** The label where it is plain words; a label with markup counts as none. */
-function plainLabel(node: TextDirective): string | undefined {
-  const [only, ...others] = node.children;
-  return only?.type === 'text' && others.length === 0 ? only.value.trim() : undefined;
+/** The label where it is plain words on one line; a label with markup counts as none. */
+function plainLabel(node: TextDirective, reader: Reader): string | undefined {
+  const words = node.children.map((child) => {
+    if (child.type === 'text') return child.value;
+    return child.type === 'textDirective' && !isKnown(child.name)
+      ? sourceOf(child, reader)
+      : undefined;
+  });
+  return words.includes(undefined) ? undefined : words.join('').replace(/\s+/g, ' ').trim();
 }
 
 const sourceOf = (node: TextDirective, reader: Reader): string => {

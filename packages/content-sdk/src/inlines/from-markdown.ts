@@ -10,7 +10,7 @@ export function readInlines(nodes: readonly Nodes[], reader: Reader): Inline[] {
   const inlines: Inline[] = [];
   for (const node of nodes) {
     const inline = readInline(node, reader);
-    if (inline) append(inlines, reader.places.put(inline, reader.placeOf(node)), reader);
+    if (inline) append(inlines, reader.places.put(inline, reader.placeOf(node)));
   }
   return inlines;
 }
@@ -37,26 +37,30 @@ function readInline(node: Nodes, reader: Reader): Inline | undefined {
   }
 }
 
-const brokenDirective =
-  /:{1,3}(?:callout|cite|fact|field|figure|fill-in|include|question|term)\s*[[{]|:::/;
+/** Syntax that the parser took for words, because it was not closed or is not in the dialect. */
+const leftover =
+  /:{1,3}(?:callout|cite|fact|field|figure|fill-in|include|question|term)\s*[[{]|:::|\]\[|\[\^|\{#|\*\*|^\[[ xX]\]/;
 
-/** Plain words, unless a directive that was not closed left its syntax among them. */
+/** Plain words. Where a line is wrapped in the file is nothing that a reader should see. */
 function readText(node: Text, reader: Reader): Inline {
-  const found = brokenDirective.exec(node.value)?.[0];
-  if (found) reader.report(faults.brokenDirective(found), node);
-  return { type: 'text', text: node.value };
+  const found = leftover.exec(node.value);
+  if (found && !isEscaped(found[0], node, reader)) {
+    reader.report(faults.brokenDirective(found[0]), node);
+  }
+  return { type: 'text', text: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') };
+}
+
+/** Whether the writer asked for the characters themselves, with a backslash before them. */
+function isEscaped(found: string, { position }: Text, reader: Reader): boolean {
+  const source = reader.text.slice(position?.start.offset, position?.end.offset);
+  return !source.includes(found) || source.includes(`\\${found}`);
 }
 
 /** Words that a restored colon cut in two become one again: `10` and `:30`. */
-function append(inlines: Inline[], next: Inline, reader: Reader): void {
+function append(inlines: Inline[], next: Inline): void {
   const last = inlines.at(-1);
-  if (last?.type !== 'text' || next.type !== 'text') {
-    inlines.push(next);
-    return;
-  }
-  const joined: Inline = { type: 'text', text: last.text + next.text };
-  const nowhere = { file: '', line: 1, column: 1 };
-  inlines[inlines.length - 1] = reader.places.put(joined, reader.places.of(last, nowhere));
+  if (last?.type === 'text' && next.type === 'text') last.text += next.text;
+  else inlines.push(next);
 }
 
 function refusal(type: string): [what: string, hint: string] {

@@ -1,3 +1,4 @@
+import { own } from '../render/own.ts';
 import type { Article, Document, Faq, Handout, Notice, Step } from '../schema/document.ts';
 import type { Messages } from '../schema/messages.ts';
 import type { Sequence } from '../schema/sequence.ts';
@@ -45,7 +46,7 @@ export function openLibrary<const D extends LibraryData>(data: D): Library<D> {
   const ask =
     <T>(what: string, collection: ByIdAndLocale<T>) =>
     (id: string, locale: string): T =>
-      known(collection[id]?.[locale], `${what} "${id}" in ${locale}`);
+      known(own(own(collection, id) ?? {}, locale), `${what} "${id}" in ${locale}`);
   return {
     data,
     article: ask('article', data.articles),
@@ -53,8 +54,8 @@ export function openLibrary<const D extends LibraryData>(data: D): Library<D> {
     notice: ask('notice', data.notices),
     handout: ask('handout', data.handouts),
     step: ask('step', data.steps),
-    sequence: (id) => known(data.sequences[id], `sequence "${id}"`),
-    messages: (locale) => known(data.messages[locale], `messages in ${locale}`),
+    sequence: (id) => known(own(data.sequences, id), `sequence "${id}"`),
+    messages: (locale) => known(own(data.messages, locale), `messages in ${locale}`),
     documents: () => documents,
     byRevision: (revision) =>
       /^[0-9a-f]{16,64}$/.test(revision)

@@ -1,6 +1,7 @@
 import type { FactValue } from '../schema/clinic.ts';
 import type { Words } from '../schema/document.ts';
 import type { GlossaryTerm } from '../schema/glossary-term.ts';
+import { own } from './own.ts';
 
 /**
  * The number of a reference in a document, counted from 1 in the order of first citation.
@@ -34,7 +35,7 @@ export function referenceNumber(words: Words, id: string): number {
  * ```
  */
 export const factOf = (words: Words, id: string): FactValue =>
-  words.facts[id] ?? missing('fact', id);
+  own(words.facts, id) ?? missing('fact', id);
 
 /**
  * The explanation of a term.
@@ -50,7 +51,7 @@ export const factOf = (words: Words, id: string): FactValue =>
  * ```
  */
 export const termOf = (words: Words, id: string): GlossaryTerm =>
-  words.terms[id] ?? missing('term', id);
+  own(words.terms, id) ?? missing('term', id);
 
 /**
  * What stands where a personal detail is unknown.
@@ -66,7 +67,7 @@ export const termOf = (words: Words, id: string): GlossaryTerm =>
  * ```
  */
 export const fallbackOf = (words: Words, name: string): string =>
-  (words.fields[name] ?? missing('field', name)).fallback;
+  (own(words.fields, name) ?? missing('field', name)).fallback;
 
 function missing(what: string, id: string): never {
   throw new RangeError(`The document does not list the ${what} "${id}" that its words use.`);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { schemaVersion } from './ids.ts';
+import { safeHttps } from './safe-https.ts';
 
 /** `clinic.yaml`: the clinic's facts, each written once. A fact that is not known is left out. */
 export const clinic = z
@@ -18,9 +19,7 @@ export const clinic = z
       .string()
       .regex(/^\d{3}-\d{3}-\d{4}$/, 'Write it as 301-555-0100')
       .meta({ description: 'As it is read aloud, with hyphens: 301-555-0100.' }),
-    website: z
-      .url({ protocol: /^https$/ })
-      .meta({ description: 'Address of the site, with https.' }),
+    website: safeHttps.meta({ description: 'Address of the site, with https.' }),
     email: z.email().optional().meta({ description: 'A mailbox that somebody reads.' }),
     timeZone: z.string().min(1).meta({ description: 'IANA name, such as America/New_York.' }),
   })

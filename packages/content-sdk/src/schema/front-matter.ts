@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { field } from './document.ts';
 import { schemaVersion, slug } from './ids.ts';
+import { plainLine } from './plain-line.ts';
 import { review } from './review.ts';
 import { mention } from './safety-line.ts';
 
 const line = (description: string) => z.string().min(1).meta({ description });
+const plain = (description: string) => plainLine.meta({ description });
 
 const common = {
   schemaVersion,
-  title: line('What the document is called. Plain words, no Markdown.'),
+  title: plain('What the document is called. Plain words, no Markdown.'),
   mentions: z.array(mention).default([]).meta({
     description: 'What the title, summary, key facts and opening words talk about.',
   }),
@@ -54,8 +56,12 @@ export const handoutFrontMatter = z
 export const stepFrontMatter = z
   .strictObject({
     ...common,
-    subject: line('The subject line. It names no condition, drug or visit.').max(60),
-    preheader: line('What an inbox shows beside the subject. Names no condition either.').max(110),
+    subject: plainLine
+      .max(60)
+      .meta({ description: 'The subject line. It names no condition, drug or visit.' }),
+    preheader: plainLine
+      .max(110)
+      .meta({ description: 'What an inbox shows beside the subject. Names no condition either.' }),
     fields,
   })
   .meta({ id: 'StepFrontMatter', description: 'What stands above the words of one email.' });

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { schemaVersion, slug } from './ids.ts';
+import { plainLine } from './plain-line.ts';
 
 /** A word that readers may not know, explained once. */
 export const glossaryTerm = z
   .strictObject({
     id: slug,
-    term: z.string().min(1).meta({ description: 'The word as a clinician says it.' }),
-    definition: z.string().min(1).meta({ description: 'One or two plain sentences.' }),
+    term: plainLine.meta({ description: 'The word as a clinician says it.' }),
+    definition: plainLine.meta({ description: 'One or two plain sentences.' }),
   })
   .meta({ id: 'GlossaryTerm', description: 'A word that readers may not know, explained once.' });
 

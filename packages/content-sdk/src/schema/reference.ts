@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { slug } from './ids.ts';
+import { plainLine } from './plain-line.ts';
+import { safeHttps } from './safe-https.ts';
 
 /**
  * One entry of `references.yaml`. What is in it is printed, so a detail that nobody has checked
@@ -12,7 +14,7 @@ export const reference = z
       description: 'Family name and initials, or the name of an organization.',
     }),
     etAl: z.boolean().meta({ description: 'Whether there are more authors than are listed.' }),
-    title: z.string().min(1).meta({ description: 'As printed.' }),
+    title: plainLine.meta({ description: 'As printed.' }),
     journal: z.string().optional().meta({ description: 'Abbreviated as in PubMed.' }),
     year: z.int().min(1900).max(2100).optional().meta({ description: 'Of publication.' }),
     volume: z.string().optional().meta({ description: 'Volume of the journal.' }),
@@ -35,10 +37,7 @@ export const reference = z
       .string()
       .optional()
       .meta({ description: 'Who published what is not in a journal.' }),
-    url: z
-      .url({ protocol: /^https$/ })
-      .optional()
-      .meta({ description: 'Where it can be read, with https.' }),
+    url: safeHttps.optional().meta({ description: 'Where it can be read, with https.' }),
     design: z.string().optional().meta({ description: 'Kind of study and its size, for editors.' }),
   })
   .meta({ id: 'Reference', description: 'A source that claims are cited from.' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digest, slug } from './ids.ts';
+import { digest } from './ids.ts';
 
 /** A clinician's sign-off as it stands in front matter. Written by a command, never by hand. */
 export const review = z
@@ -8,9 +8,10 @@ export const review = z
     credential: z.string().min(1).meta({ description: 'Licence or qualification, such as MD.' }),
     on: z.iso.date().meta({ description: 'The day of the sign-off.' }),
     next: z.iso.date().meta({ description: 'The day by which it is due again.' }),
-    sections: z
-      .record(slug, digest)
-      .meta({ description: 'The source revision of each section that was read.' }),
+    sections: z.record(z.string(), digest).meta({
+      description:
+        'The source revision of each outermost section that was read, and of the (opening).',
+    }),
   })
   .meta({ id: 'Review', description: 'A sign-off, bound to the exact words that were read.' });
 

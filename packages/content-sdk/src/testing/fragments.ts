@@ -11,6 +11,10 @@ import { letters } from './letters.ts';
  */
 export const fragmentsOf = (document: Document): string[] =>
   [
+    document.title,
+    ...(document.kind === 'article' ? [document.summary, ...document.keyFacts] : []).flatMap(
+      (line) => ofInlines(line, document),
+    ),
     ...document.blocks.flatMap((block) => ofBlock(block, document)),
     ...document.sections.flatMap((section) => ofSection(section, document)),
   ]

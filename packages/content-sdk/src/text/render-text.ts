@@ -1,6 +1,8 @@
 import type { Render } from '../render/channel.ts';
 import { createRenderer } from '../render/create-renderer.ts';
 import { formatReference, referenceAddress } from '../render/format-reference.ts';
+import { own } from '../render/own.ts';
+import { reviewInWords } from '../render/review-in-words.ts';
 import { revisionPath, shortRevision } from '../render/revision.ts';
 import type { Document } from '../schema/document.ts';
 import type { Messages } from '../schema/messages.ts';
@@ -96,12 +98,8 @@ const sources = (document: Document): string[] =>
   });
 
 function imprint(document: Document, { messages, site }: TextOptions): string {
-  const state =
-    document.review.state === 'signed'
-      ? `${messages.reviewedBy} ${document.review.by}, ${document.review.credential}. ${messages.nextReview} ${document.review.next}.`
-      : messages.awaitingReview;
   return [
-    state,
+    reviewInWords(document.review, messages, document.locale),
     `${messages.revision} ${shortRevision(document.revision)}`,
     ...document.includes.map(({ revision }) => `${messages.contains} ${shortRevision(revision)}`),
     `${messages.readOnline}: ${site}${revisionPath(document.revision)}`,
@@ -112,7 +110,7 @@ function withFields(document: Document, values: Readonly<Record<string, string>>
   const fields = Object.fromEntries(
     Object.entries(document.fields).map(([name, field]) => [
       name,
-      { fallback: values[name] ?? field.fallback },
+      { fallback: own(values, name) ?? field.fallback },
     ]),
   );
   return { ...document, fields };

@@ -2,5 +2,6 @@ export { type Address, type Announcement, announce } from './announce.ts';
 export { type Listening, type ListenOptions, listen } from './listen.ts';
 export { portFrom } from './port-from.ts';
 export { runApp } from './run-app.ts';
+export { siteFrom } from './site-from.ts';
 export { StartFault } from './start-fault.ts';
 export { untilStopped } from './until-stopped.ts';

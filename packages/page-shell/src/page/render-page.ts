@@ -9,8 +9,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
  * import { renderPage } from '@calliope/page-shell';
  * import { createElement } from 'react';
  *
- * renderPage(createElement('html', { lang: 'en' }));
- * // '<!doctype html><html lang="en"></html>'
+ * renderPage(createElement('html', { lang: 'en' }, createElement('body')));
+ * // '<!doctype html><html lang="en"><head></head><body></body></html>'
  * ```
  */
 export const renderPage = (page: ReactElement): string =>

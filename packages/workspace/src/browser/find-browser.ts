@@ -1,17 +1,12 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { BrowserProgram } from './browser-program.ts';
 import { unpackedChromium } from './unpacked-chromium.ts';
-
-/** A browser to start: its program and what its environment needs. */
-export interface Browser {
-  readonly path: string;
-  readonly env: Readonly<Record<string, string>>;
-}
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The browser named by `CHROMIUM_PATH`, else one on `PATH`, else the one that npm brought. */
-export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
+export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<BrowserProgram> {
   const named = env['CHROMIUM_PATH'];
   if (named) return { path: named, env: {} };
   const installed = (env['PATH'] ?? '')

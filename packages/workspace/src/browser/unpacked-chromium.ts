@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { lock } from 'proper-lockfile';
-import type { Browser } from './find-browser.ts';
+import type { BrowserProgram } from './browser-program.ts';
 
 const defaultCache = fileURLToPath(new URL('../../.cache/', import.meta.url));
 
@@ -13,7 +13,7 @@ const defaultCache = fileURLToPath(new URL('../../.cache/', import.meta.url));
  * The browser of `@sparticuz/chromium`, unpacked once into a folder of the repository. Several
  * processes may ask at the same time: one unpacks behind a lock, the others wait.
  */
-export async function unpackedChromium(cache: string = defaultCache): Promise<Browser> {
+export async function unpackedChromium(cache: string = defaultCache): Promise<BrowserProgram> {
   await mkdir(cache, { recursive: true });
   const folder = join(cache, `chromium-${await version()}`);
   if (!existsSync(folder)) await behindLock(cache, () => unpack(folder, cache));

@@ -6,6 +6,7 @@ import type { Block } from '../schema.ts';
 
 /** Reads a list of empty boxes. */
 export function readChecklist(node: List, reader: Reader): Block {
+  if (node.ordered) reader.report(faults.checklistNumbered(), node);
   return { type: 'checklist', items: node.children.map((item) => readItem(item, reader)) };
 }
 

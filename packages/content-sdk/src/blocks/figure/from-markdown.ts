@@ -12,8 +12,7 @@ export function readFigure(node: LeafDirective, reader: Reader): Block | undefin
   checkAttributes(node, ['src', 'alt'], example, reader);
   const { src, alt } = node.attributes ?? {};
   if (!src || !alt) {
-    const missing = src ? 'an empty alt' : 'a missing src';
-    reader.report(faults.directiveAttribute('figure', missing, `Write ${example}.`), node);
+    reader.report(faults.directiveNeeds('figure', src ? 'alt' : 'src', `Write ${example}.`), node);
     return undefined;
   }
   const svg = reader.figures.get(src);

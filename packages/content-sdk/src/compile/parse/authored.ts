@@ -42,7 +42,7 @@ interface AuthoredArticle extends AuthoredWords {
   readonly summary: readonly Inline[];
   readonly keyFacts: readonly (readonly Inline[])[];
   readonly audience: string;
-  readonly related: readonly string[];
+  readonly related: string[];
 }
 
 interface AuthoredStep extends AuthoredWords {

@@ -1,7 +1,12 @@
 import type { Nodes } from 'mdast';
 import { readBlocks } from '../../blocks/from-markdown.ts';
 import { readInlines } from '../../inlines/from-markdown.ts';
+import { faults } from '../faults.ts';
+import { errorAt } from '../problem.ts';
 import type { Reader, ReaderParts } from './reader.ts';
+
+/** How many blocks and inlines may stand inside each other. */
+const deepest = 40;
 
 /** A reader over one Markdown text; faults go to `problems`. */
 export function createReader({ text, locate, places, figures, problems }: ReaderParts): Reader {
@@ -13,10 +18,22 @@ export function createReader({ text, locate, places, figures, problems }: Reader
     figures,
     placeOf,
     report: (fault, node) => {
-      problems.push({ ...fault, ...placeOf(node), severity: 'error' });
+      problems.push(errorAt(placeOf(node), fault));
     },
-    inlines: (nodes) => readInlines(nodes, reader),
-    blocks: (nodes) => readBlocks(nodes, reader),
+    inlines: (nodes) => nested(nodes, () => readInlines(nodes, reader)),
+    blocks: (nodes) => nested(nodes, () => readBlocks(nodes, reader)),
   };
+  let depth = 0;
+  function nested<T>(nodes: readonly Nodes[], read: () => T[]): T[] {
+    const [first] = nodes;
+    if (depth >= deepest && first) {
+      reader.report(faults.nesting(), first);
+      return [];
+    }
+    depth += 1;
+    const result = read();
+    depth -= 1;
+    return result;
+  }
   return reader;
 }

@@ -85,11 +85,12 @@ function parseArticle(
   if (!front) return undefined;
   const { title, mentions, review, summary, keyFacts, audience, related } = front.value;
   const line = (markdown: string, ...path: PropertyKey[]) =>
-    readLine(markdown, front.placeOf(path), places, problems);
+    readLine(markdown, front.locate(path), places, problems);
   return {
     kind: 'article',
     ...body,
-    ...{ title, mentions, review, audience, related },
+    ...{ title, mentions, review, audience },
+    related: places.put(related, front.placeOf(['related'])),
     fields: {},
     summary: line(summary, 'summary'),
     keyFacts: keyFacts.map((fact, index) => line(fact, 'keyFacts', index)),

@@ -7,7 +7,7 @@ import { referencesFile } from '../../schema/references-file.ts';
 import { safetyFile } from '../../schema/safety-line.ts';
 import { sequenceStructure } from '../../schema/sequence.ts';
 import { faults } from '../faults.ts';
-import type { Problem } from '../problem.ts';
+import { errorAt, type Problem } from '../problem.ts';
 import type { Source } from '../read/read-folder.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { parseDocument } from './parse-document.ts';
@@ -33,7 +33,7 @@ export function parseSources(
   };
   const figures = new Map(
     files.flatMap(({ file, role }) =>
-      role.role === 'figure' ? [[role.id, file.text] as const] : [],
+      role.role === 'figure' ? [[role.id, file.text.replaceAll('\r\n', '\n')] as const] : [],
     ),
   );
   for (const source of files) parseInto(sources, source, { places, problems, figures });
@@ -70,13 +70,14 @@ function parseInto(sources: Sources, { file, role }: Source, context: Context): 
       return;
     }
     case 'safety':
-      sources.safety.set(role.locale, readSafety(yaml(safetyFile), file, context));
+      readSafety(sources, role.locale, yaml(safetyFile), file, context);
       return;
     case 'sequence': {
       const parsed = yaml(sequenceStructure);
       if (!parsed) return;
       uniqueIds('step', parsed.value.steps, parsed, 'steps', file, context.problems);
-      sources.sequences.set(role.id, { id: role.id, file, structure: parsed.value });
+      const { value: structure, placeOf } = parsed;
+      sources.sequences.set(role.id, { id: role.id, file, structure, placeOf });
       return;
     }
     case 'figure':
@@ -102,16 +103,19 @@ function accepted<S extends z.ZodType>(
 }
 
 function readSafety(
+  sources: Sources,
+  locale: string,
   parsed: ParsedYaml<z.infer<typeof safetyFile>> | undefined,
   file: SourceFile,
   { places, problems }: Context,
-) {
-  if (!parsed) return [];
+): void {
+  if (!parsed) return;
   uniqueIds('safety line', parsed.value.lines, parsed, 'lines', file, problems);
-  return parsed.value.lines.map(({ text, ...line }, index) => ({
+  const lines = parsed.value.lines.map(({ text, ...line }, index) => ({
     ...line,
-    children: readLine(text, parsed.placeOf(['lines', index, 'text']), places, problems),
+    children: readLine(text, parsed.locate(['lines', index, 'text']), places, problems),
   }));
+  sources.safety.set(locale, lines);
 }
 
 /** Fills a map with the entries of a list by their ids. */
@@ -140,8 +144,7 @@ function uniqueIds(
   const seen = new Set<string>();
   entries.forEach(({ id }, index) => {
     const place = { ...parsed.placeOf([key, index, 'id']), file: file.path };
-    if (seen.has(id))
-      problems.push({ ...faults.duplicateId(what, id), ...place, severity: 'error' });
+    if (seen.has(id)) problems.push(errorAt(place, faults.duplicateId(what, id)));
     seen.add(id);
   });
 }

@@ -4,12 +4,18 @@ import { faults } from '../faults.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { faultOfIssue } from './fault-of-issue.ts';
+import { type Locate, startingAt } from './reader.ts';
 
 /** YAML that a schema accepts, with the places of what it says. */
 export interface ParsedYaml<T> {
   readonly value: T;
   /** Where the value at a path starts, inside its quotes if it has any. */
   placeOf(path: readonly PropertyKey[]): Place;
+  /**
+   * How a place inside the text at a path becomes a place in the file. Where YAML changed the text,
+   * by folding lines or by escapes, it is the place where the text starts.
+   */
+  locate(path: readonly PropertyKey[]): Locate;
 }
 
 type Outcome<T> = { parsed: ParsedYaml<T> } | { problems: readonly Problem[] };
@@ -32,10 +38,20 @@ export function parseYaml<S extends z.ZodType>(
   }
   const plain = toPlain(() => document.toJS({ maxAliasCount: 100 }));
   if ('message' in plain) return { problems: [file.problem(faults.yaml(plain.message), offset)] };
+  if (!isWellFormed(plain.value)) {
+    return { problems: [file.problem(faults.yaml('half of a character'), offset)] };
+  }
   const result = schema.safeParse(plain.value);
   const root = document.contents;
   const placeOf = (path: readonly PropertyKey[]) => file.at(offset + offsetOf(root, path, yaml));
-  if (result.success) return { parsed: { value: result.data, placeOf } };
+  const locate = (path: readonly PropertyKey[]): Locate => {
+    const text: unknown = document.getIn(path);
+    const place = placeOf(path);
+    const start = offsetOf(root, path, yaml);
+    const isVerbatim = typeof text === 'string' && yaml.startsWith(text, start);
+    return isVerbatim ? startingAt(place) : () => place;
+  };
+  if (result.success) return { parsed: { value: result.data, placeOf, locate } };
   return {
     problems: result.error.issues.flatMap((issue) =>
       faultOfIssue(issue, schema).map(({ fault, path }) => ({
@@ -45,6 +61,13 @@ export function parseYaml<S extends z.ZodType>(
       })),
     ),
   };
+}
+
+/** Whether every text is whole: YAML escapes can name one half of a character. */
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => key.isWellFormed() && isWellFormed(inner));
 }
 
 function toPlain(read: () => unknown): { value: unknown } | { message: string } {

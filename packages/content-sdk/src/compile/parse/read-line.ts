@@ -1,29 +1,23 @@
 import type { Inline } from '../../inlines/schema.ts';
 import { faults } from '../faults.ts';
-import type { Place, Problem } from '../problem.ts';
+import { errorAt, type Problem } from '../problem.ts';
 import { createReader } from './create-reader.ts';
 import type { Places } from './places.ts';
-import { startingAt } from './reader.ts';
+import type { Locate } from './reader.ts';
 import { toMdast } from './to-mdast.ts';
 
 /** Reads one line of Markdown that stands in YAML, such as a key fact. */
 export function readLine(
   markdown: string,
-  place: Place,
+  locate: Locate,
   places: Places,
   problems: Problem[],
 ): readonly Inline[] {
   const text = markdown.trim();
-  const reader = createReader({
-    text,
-    locate: startingAt(place),
-    places,
-    figures: new Map(),
-    problems,
-  });
+  const reader = createReader({ text, locate, places, figures: new Map(), problems });
   const [only, ...others] = toMdast(text).children;
   if (only?.type !== 'paragraph' || others.length > 0) {
-    problems.push({ ...faults.notOneLine(), ...place, severity: 'error' });
+    problems.push(errorAt(locate(1, 1), faults.notOneLine()));
     return [];
   }
   return reader.inlines(only.children);

@@ -6,6 +6,7 @@ import { faults } from '../faults.ts';
 import type { AuthoredPart, AuthoredSection } from './authored.ts';
 import { readInclude } from './read-include.ts';
 import type { Reader } from './reader.ts';
+import { repeatedAttributes } from './repeated-attributes.ts';
 
 interface Open {
   readonly depth: number;
@@ -57,10 +58,11 @@ function openSection(node: Heading, open: Open[], reader: Reader): void {
 function readTitle(node: Heading, reader: Reader): string {
   const inlines = reader.inlines(node.children);
   const plain = inlines.flatMap((inline) => (inline.type === 'text' ? [inline.text] : []));
-  if (plain.length !== inlines.length || inlines.length === 0) {
-    reader.report(faults.titleMarkup(), node);
-  }
-  return plain.join('').trim();
+  const title = plain.join('').trim();
+  const isPlain =
+    plain.length === inlines.length && !/[\n{}]/.test(title) && /[\p{L}\p{N}]/u.test(title);
+  if (!isPlain) reader.report(faults.titleMarkup(), node);
+  return title;
 }
 
 function readAttributes(
@@ -70,6 +72,10 @@ function readAttributes(
 ): Pick<AuthoredSection, 'id' | 'mentions'> {
   const { id, mentions, ...unknown } = headingAttributes(node);
   for (const name of Object.keys(unknown)) reader.report(faults.sectionAttribute(name), node);
+  const { start, end } = node.position ?? {};
+  for (const name of repeatedAttributes(reader.text.slice(start?.offset, end?.offset))) {
+    reader.report(faults.repeatedAttribute(name), node);
+  }
   const named = slug.safeParse(id);
   if (!named.success) reader.report(faults.sectionId(slugOf(title)), node);
   return { id: named.data ?? slugOf(title), mentions: readMentions(mentions, node, reader) };

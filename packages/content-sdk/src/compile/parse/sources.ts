@@ -5,6 +5,7 @@ import type { Messages } from '../../schema/messages.ts';
 import type { Reference } from '../../schema/reference.ts';
 import type { SafetyLineSource } from '../../schema/safety-line.ts';
 import type { SequenceStructure } from '../../schema/sequence.ts';
+import type { Place } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import type { AuthoredDocument } from './authored.ts';
 
@@ -18,6 +19,8 @@ export interface AuthoredSequence {
   readonly id: string;
   readonly file: SourceFile;
   readonly structure: SequenceStructure;
+  /** Where the value at a path of the structure stands. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /** Everything that was written, parsed and not yet resolved. */

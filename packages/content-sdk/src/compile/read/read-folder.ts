@@ -20,30 +20,54 @@ export async function readFolder(
   const sources: Source[] = [];
   const problems: Problem[] = [];
   for (const path of await contentFiles(folder)) {
-    const role = roleOfFile(path);
-    const file = decode(path, await readFile(join(folder, path)));
-    const fault =
-      role === undefined ? faults.unknownPlace(knownPlaces) : unknownLocale(role, config.locales);
-    if (file === undefined) problems.push(new SourceFile(path, '').problem(faults.encoding()));
-    else if (fault) problems.push(file.problem(fault));
-    else if (role) sources.push({ file, role });
+    const outcome = await readSource(folder, path, config);
+    if ('role' in outcome) sources.push(outcome);
+    else problems.push(outcome);
   }
   return { sources, problems };
 }
 
-const contentFolder = /^(?:[a-z]{2}(?:-[A-Z]{2})?|sequences|figures)$/;
-const sharedFile = /^[a-z-]+\.ya?ml$/;
+async function readSource(folder: string, path: string, config: Config): Promise<Source | Problem> {
+  const nameOnly = new SourceFile(path, '');
+  const role = roleOfFile(path);
+  if (!role) return nameOnly.problem(faults.unknownPlace(knownPlaces));
+  if ('locale' in role && !config.locales.includes(role.locale)) {
+    return nameOnly.problem(faults.unknownLocale(config.locales));
+  }
+  const bytes = await readFile(join(folder, path)).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error)
+    return nameOnly.problem(faults.unreadable(bytes.code ?? bytes.message));
+  const text = decode(bytes);
+  if (text === undefined) return nameOnly.problem(faults.encoding());
+  const file = new SourceFile(path, text);
+  // Tab and line ends are the only control characters that a writer types on purpose.
+  const control = text.search(/[^\P{Cc}\t\n\r]/u);
+  return control < 0 ? { file, role } : file.problem(faults.control(), control);
+}
 
+const ignored = /^(?:\..*|node_modules|dist|src|test)$/;
+const known = /^(?:[a-z]{2}(?:-[A-Z]{2})?|sequences|figures)\//;
+const content = /\.(?:md|ya?ml|svg)$/i;
+
+/**
+ * Every file that a writer may have meant as content. Below the known folders that is any file,
+ * elsewhere what looks like content: it will be named as standing in the wrong place.
+ */
 async function contentFiles(folder: string): Promise<string[]> {
   const top = await readdir(folder, { withFileTypes: true });
-  const shared = top.filter((entry) => entry.isFile() && sharedFile.test(entry.name));
-  const folders = top.filter((entry) => entry.isDirectory() && contentFolder.test(entry.name));
-  const nested = await Promise.all(folders.map((entry) => filesBelow(folder, entry.name)));
-  return [...shared.map((entry) => entry.name), ...nested.flat()].sort();
+  const nested = top
+    .filter((entry) => entry.isDirectory() && !ignored.test(entry.name))
+    .map((entry) => filesBelow(folder, entry.name));
+  const shared = top.filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name));
+  const below = (await Promise.all(nested)).flat();
+  const meant = below.filter((path) => known.test(path) || content.test(path));
+  return [...shared.map((entry) => entry.name), ...meant].sort();
 }
 
 async function filesBelow(folder: string, path: string): Promise<string[]> {
-  const entries = await readdir(join(folder, path), { withFileTypes: true });
+  // A folder that cannot be read is passed on as a file, whose reading then says why.
+  const entries = await readdir(join(folder, path), { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [path];
   const visible = entries.filter((entry) => !entry.name.startsWith('.'));
   const nested = visible.map((entry) => {
     const inner = `${path}/${entry.name}`;
@@ -52,13 +76,10 @@ async function filesBelow(folder: string, path: string): Promise<string[]> {
   return (await Promise.all(nested)).flat();
 }
 
-function decode(path: string, bytes: Uint8Array): SourceFile | undefined {
+function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new SourceFile(path, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
 }
-
-const unknownLocale = (role: FileRole, locales: readonly string[]) =>
-  'locale' in role && !locales.includes(role.locale) ? faults.unknownLocale(locales) : undefined;

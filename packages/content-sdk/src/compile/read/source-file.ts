@@ -1,4 +1,4 @@
-import type { Fault, Place, Problem } from '../problem.ts';
+import { errorAt, type Fault, type Place, type Problem } from '../problem.ts';
 
 /** A text file of the content folder. */
 export class SourceFile {
@@ -21,7 +21,7 @@ export class SourceFile {
 
   /** A fault as an error of this file. */
   problem(fault: Fault, offset = 0): Problem {
-    return { ...fault, ...this.at(offset), severity: 'error' };
+    return errorAt(this.at(offset), fault);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Inline } from '../../inlines/schema.ts';
+import { clinicFacts } from '../../render/clinic-facts.ts';
 import type { Field, Words } from '../../schema/document.ts';
+import type { Reference } from '../../schema/reference.ts';
 import type { Sources } from '../parse/sources.ts';
-import { clinicFacts } from './clinic-facts.ts';
 
 /**
  * Looks up what the ids in a document's words stand for. References keep the order of their first
@@ -20,8 +21,15 @@ export function collectWords(
     facts: pick(used.facts, facts),
     terms: pick(used.terms, terms),
     fields: pick(used.fields, new Map(Object.entries(fields))),
-    references: [...used.references].flatMap((id) => sources.references.get(id) ?? []),
+    references: [...used.references].flatMap((id) => printed(sources.references.get(id))),
   };
+}
+
+/** A reference without what only editors read. */
+function printed(reference: Reference | undefined): Reference[] {
+  if (!reference) return [];
+  const { design: _, ...rest } = reference;
+  return [rest];
 }
 
 function idsIn(inlines: Iterable<Inline>) {

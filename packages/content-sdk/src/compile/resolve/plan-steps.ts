@@ -3,6 +3,7 @@ import { faults } from '../faults.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
 import { toInclude } from '../parse/read-include.ts';
 import type { AuthoredSequence } from '../parse/sources.ts';
+import { errorAt } from '../problem.ts';
 import { digestOf } from './digest.ts';
 import type { ResolveContext } from './resolve-sections.ts';
 
@@ -19,38 +20,41 @@ export function withPlannedIncludes(
 ): AuthoredDocument {
   if (document.kind !== 'step') return document;
   const sequence = context.sources.sequences.get(document.sequence);
-  const planned = sequence?.structure.steps.find(
-    ({ id }) => `${document.sequence}/${id}` === document.id,
-  );
-  if (!planned) {
-    const steps = sequence?.structure.steps.map(({ id }) => id) ?? [];
-    context.problems.push(document.file.problem(faults.stepUnplanned(document.sequence, steps)));
+  const steps = sequence?.structure.steps ?? [];
+  const index = steps.findIndex(({ id }) => `${document.sequence}/${id}` === document.id);
+  const planned = steps[index];
+  if (!sequence || !planned) {
+    const fault = faults.stepUnplanned(
+      document.sequence,
+      steps.map(({ id }) => id),
+    );
+    context.problems.push(document.file.problem(fault));
     return document;
   }
-  const includes = planned.include.map((target) =>
-    context.places.put(toInclude(target), placeOfStep(sequence, planned.id) ?? document.file.at(0)),
+  const includes = planned.include.map((target, position) =>
+    context.places.put(toInclude(target), sequence.placeOf(['steps', index, 'include', position])),
   );
   return { ...document, sections: [...includes, ...document.sections] };
 }
 
-/** Reports every planned step that has no words in a locale where the sequence has some. */
-export function checkStepsWritten(locale: string, context: ResolveContext): void {
+/**
+ * Reports every planned step without words: in the default locale always, and in another one as
+ * soon as the sequence has any words there.
+ */
+export function checkStepsWritten(
+  locale: string,
+  isDefault: boolean,
+  context: ResolveContext,
+): void {
   const documents = context.sources.documents.get(locale) ?? new Map<string, AuthoredDocument>();
   for (const sequence of context.sources.sequences.values()) {
-    for (const step of sequence.structure.steps) {
+    const begun = [...documents.keys()].some((key) => key.startsWith(`step:${sequence.id}/`));
+    if (!begun && !isDefault) continue;
+    for (const [index, step] of sequence.structure.steps.entries()) {
       if (documents.has(`step:${sequence.id}/${step.id}`)) continue;
       const path = `${locale}/sequences/${sequence.id}/${step.id}.md`;
-      const place = placeOfStep(sequence, step.id) ?? sequence.file.at(0);
-      context.problems.push({
-        ...faults.stepUnwritten(step.id, path),
-        ...place,
-        severity: 'error',
-      });
+      const place = sequence.placeOf(['steps', index, 'id']);
+      context.problems.push(errorAt(place, faults.stepUnwritten(step.id, path)));
     }
   }
-}
-
-function placeOfStep(sequence: AuthoredSequence | undefined, step: string) {
-  const found = sequence && new RegExp(`\\bid:\\s*["']?${step}\\b`).exec(sequence.file.text);
-  return found ? sequence.file.at(found.index) : undefined;
 }

@@ -1,10 +1,11 @@
 import type { Inline } from '../../inlines/schema.ts';
 import type { Document } from '../../schema/document.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
+import { keyOf } from '../parse/sources.ts';
 import { collectWords } from './collect-words.ts';
 import { digestOf } from './digest.ts';
-import { type ResolveContext, resolveSections } from './resolve-sections.ts';
-import { ownReviewState } from './review-state.ts';
+import { type IncludedPart, type ResolveContext, resolveSections } from './resolve-sections.ts';
+import { reviewState } from './review-state.ts';
 import { safetyOwed } from './safety-owed.ts';
 import { documentSourceRevision } from './source-revision.ts';
 import { inlinesIn, inlinesOfDocument } from './walk.ts';
@@ -40,11 +41,14 @@ export function resolveDocument(authored: AuthoredDocument, context: ResolveCont
     includes: [],
     sourceRevision: documentSourceRevision(authored),
     revision: digestOf({ ...words, sections: sections.map(wordsOfSection) }),
-    review: ownReviewState(authored),
+    review: reviewState(authored, included),
   };
   // Identity, opening and words come from one authored document, so their kinds agree.
-  return { document: document as Document, included };
+  return { document: document as Document, included: keysOf(included) };
 }
+
+const keysOf = (included: readonly IncludedPart[]): readonly string[] =>
+  [...new Set(included.map(({ document }) => keyOf(document)))].sort();
 
 /** What only some kinds have before their first section. */
 function opening(authored: AuthoredDocument) {
@@ -60,7 +64,7 @@ function opening(authored: AuthoredDocument) {
 function identity(authored: AuthoredDocument) {
   const { kind, id, locale } = authored;
   if (authored.kind === 'article') {
-    return { kind, id, locale, audience: authored.audience, related: [...authored.related] };
+    return { kind, id, locale, audience: authored.audience, related: authored.related };
   }
   if (authored.kind === 'step') return { kind, id, locale, sequence: authored.sequence };
   return { kind, id, locale };

@@ -12,10 +12,10 @@ export interface Entry extends Resolved {
   readonly authored: AuthoredDocument;
 }
 
-/** Resolves every document of every locale, sorted by key within a locale. */
+/** Resolves every document of every locale, in the order of their files within a locale. */
 export function resolveDocuments(config: Config, context: ResolveContext): readonly Entry[] {
   return config.locales.flatMap((locale) => {
-    checkStepsWritten(locale, context);
+    checkStepsWritten(locale, locale === config.defaultLocale, context);
     const documents = [...(context.sources.documents.get(locale)?.values() ?? [])];
     return documents
       .map((document) => withPlannedIncludes(document, context))
@@ -50,24 +50,18 @@ export function assembleLibrary(
 
 /**
  * Names the revision of everything that a document contains. Comes after all revisions are known,
- * because two documents may include sections of each other. A copy counts as signed only where
- * everything in it is.
+ * because two documents may include sections of each other.
  */
 function linkIncludes(entries: readonly Entry[]): readonly Document[] {
   const found = new Map(
     entries.map(({ document, authored }) => [`${document.locale} ${keyOf(authored)}`, document]),
   );
   return entries.map(({ document, included }) => {
-    const contained = included.flatMap((key) => {
+    const includes = included.flatMap((key) => {
       const other = found.get(`${document.locale} ${key}`);
-      return other ? [{ key, other }] : [];
+      return other ? [{ document: key, revision: other.revision }] : [];
     });
-    const signed = contained.every(({ other }) => other.review.state === 'signed');
-    return {
-      ...document,
-      includes: contained.map(({ key, other }) => ({ document: key, revision: other.revision })),
-      review: signed ? document.review : { state: 'awaiting' },
-    };
+    return { ...document, includes };
   });
 }
 

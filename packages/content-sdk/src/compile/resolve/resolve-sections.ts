@@ -4,18 +4,18 @@ import { faults } from '../faults.ts';
 import {
   type AuthoredDocument,
   type AuthoredPart,
-  type AuthoredSection,
   type Include,
   isInclude,
 } from '../parse/authored.ts';
 import type { Places } from '../parse/places.ts';
 import { keyOf, type Sources } from '../parse/sources.ts';
-import type { Fault, Problem } from '../problem.ts';
+import { errorAt, type Fault, type Problem } from '../problem.ts';
 import { collectWords } from './collect-words.ts';
 import { digestOf } from './digest.ts';
+import { pathToSection, sectionIds } from './find-section.ts';
 import { documentSourceRevision, sectionSourceRevision } from './source-revision.ts';
 import { inlinesOfBlocks, inlinesOfSection } from './walk.ts';
-import { type SectionWords, wordsOfSection } from './words-of-section.ts';
+import { wordsOfSection } from './words-of-section.ts';
 
 export interface ResolveContext {
   readonly sources: Sources;
@@ -23,13 +23,19 @@ export interface ResolveContext {
   readonly problems: Problem[];
 }
 
+/** A part of another document that an include brought. */
+export interface IncludedPart {
+  readonly document: AuthoredDocument;
+  /** The section of that document with all the sections around it, outermost first; or all of it. */
+  readonly sections: readonly string[] | 'all';
+}
+
 /** A document's sections with every include in its place. */
 export interface ResolvedParts {
   readonly sections: Section[];
   /** What the sections talk about, those that were included as well. */
   readonly mentions: ReadonlySet<Mention>;
-  /** The documents that words were taken from, sorted, without the document itself. */
-  readonly included: readonly string[];
+  readonly included: readonly IncludedPart[];
 }
 
 /** Puts what is included in the place of each include. Faults are reported at the include. */
@@ -39,112 +45,118 @@ export function resolveSections(
 ): ResolvedParts {
   const resolver = new SectionResolver(document, context);
   const sections = resolver.parts(document.sections, document, []);
-  const included = [...resolver.included].sort();
-  return { sections, mentions: resolver.mentions, included };
+  return { sections, mentions: resolver.mentions, included: resolver.included };
+}
+
+/** What a section is made of, whether it was one or is a whole document. */
+interface Material {
+  readonly id: string;
+  readonly title: string;
+  readonly mentions: readonly Mention[];
+  readonly blocks: AuthoredDocument['blocks'];
+  readonly sections: readonly AuthoredPart[];
 }
 
 class SectionResolver {
   readonly mentions = new Set<Mention>();
-  readonly included = new Set<string>();
+  readonly included: IncludedPart[] = [];
   readonly #root: AuthoredDocument;
   readonly #context: ResolveContext;
-  readonly #done = new Set<string>();
+  readonly #names = new Set<string>();
+  readonly #ids: Set<string>;
 
   constructor(root: AuthoredDocument, context: ResolveContext) {
     this.#root = root;
     this.#context = context;
+    this.#ids = new Set(sectionIds(root.sections));
   }
 
+  /** @param path what includes what, from the document down to here, to notice a circle */
   parts(
     parts: readonly AuthoredPart[],
     from: AuthoredDocument,
     path: readonly string[],
   ): Section[] {
-    return parts.flatMap((part) =>
-      isInclude(part) ? this.#include(part, from, path) : [this.#section(part, from, path)],
-    );
-  }
-
-  #section(authored: AuthoredSection, from: AuthoredDocument, path: readonly string[]): Section {
-    for (const mention of authored.mentions) this.mentions.add(mention);
-    const here = [...path, nameOf(keyOf(from), authored.id)];
-    const words = {
-      id: authored.id,
-      title: authored.title,
-      blocks: [...authored.blocks],
-      sections: this.parts(authored.sections, from, here),
-    };
-    const section: Section = {
-      ...words,
-      revision: this.#revision(words),
-      origin: {
-        document: keyOf(from),
-        section: authored.id,
-        sourceRevision: sectionSourceRevision(authored),
-        facts: factsIn(authored.blocks),
-      },
-    };
-    return this.#placed(section, authored, from);
+    return parts.flatMap((part) => {
+      if (isInclude(part)) return this.#include(part, from, path);
+      const here = [...path, nameOf(keyOf(from), part.id)];
+      return [this.#build(part, from, part.id, sectionSourceRevision(part), here)];
+    });
   }
 
   #include(include: Include, from: AuthoredDocument, path: readonly string[]): Section[] {
-    const name = nameOf(include.document, include.section);
     const refuse = (fault: Fault): Section[] => {
       const place = this.#context.places.of(include, from.file.at(0));
-      this.#context.problems.push({ ...fault, ...place, severity: 'error' });
+      this.#context.problems.push(errorAt(place, fault));
       return [];
     };
+    const name = nameOf(include.document, include.section);
     const target = this.#context.sources.documents.get(from.locale)?.get(include.document);
     if (!target) return refuse(faults.includeMissing(include.document, from.locale));
     if (path.includes(name)) return refuse(faults.includeCycle([...path, name]));
-    if (this.#done.has(name)) return refuse(faults.includeTwice(name));
-    this.#done.add(name);
-    if (target !== this.#root) this.included.add(keyOf(target));
-    if (include.section === null) return [this.#whole(target, [...path, name])];
-    const section = findSection(target.sections, include.section);
-    return section
-      ? [this.#section(section, target, path)]
-      : refuse(faults.includeMissingSection(name, sectionIds(target.sections)));
+    if (this.#names.has(name)) return refuse(faults.includeTwice(name));
+    this.#names.add(name);
+    if (include.section === null) return this.#whole(target, [...path, name], refuse);
+    const trail = pathToSection(target.sections, include.section);
+    const section = trail.at(-1);
+    if (!section) return refuse(faults.includeMissingSection(name, sectionIds(target.sections)));
+    const taken = this.#taken([section.id, ...sectionIds(section.sections)]);
+    if (taken) return refuse(faults.includeTakenId(taken));
+    this.#note(
+      target,
+      trail.map(({ id }) => id),
+    );
+    // What a section around it mentions, it mentions too: a safety line more is never wrong.
+    for (const { mentions } of trail) for (const mention of mentions) this.mentions.add(mention);
+    return this.parts([section], target, path);
   }
 
-  #whole(document: AuthoredDocument, path: readonly string[]): Section {
-    for (const mention of document.mentions) this.mentions.add(mention);
-    const words = {
-      id: document.id,
-      title: document.title,
-      blocks: [...document.blocks],
-      sections: this.parts(document.sections, document, path),
-    };
-    const section: Section = {
-      ...words,
-      revision: this.#revision(words),
-      origin: {
-        document: keyOf(document),
-        section: null,
-        sourceRevision: documentSourceRevision(document),
-        facts: factsIn(document.blocks),
-      },
-    };
-    return this.#placed(section, document, document);
+  #whole(target: AuthoredDocument, path: readonly string[], refuse: (fault: Fault) => Section[]) {
+    const taken = this.#taken([target.id, ...sectionIds(target.sections)]);
+    if (taken) return refuse(faults.includeTakenId(taken));
+    this.#note(target, 'all');
+    return [this.#build(target, target, null, documentSourceRevision(target), path)];
   }
 
-  #revision(section: SectionWords): string {
+  #build(
+    material: Material,
+    from: AuthoredDocument,
+    section: string | null,
+    sourceRevision: string,
+    path: readonly string[],
+  ): Section {
+    const { id, title, mentions, blocks, sections } = material;
+    for (const mention of mentions) this.mentions.add(mention);
+    const words = { id, title, blocks: [...blocks], sections: this.parts(sections, from, path) };
+    const origin = { document: keyOf(from), section, sourceRevision, facts: factsIn(blocks) };
+    const built: Section = { ...words, revision: this.#revision(words), origin };
+    const { places } = this.#context;
+    return places.put(built, places.of(material, from.file.at(0)));
+  }
+
+  /** The first of some ids that this document already has; otherwise they are its from now on. */
+  #taken(ids: readonly string[]): string | undefined {
+    const taken = ids.find((id) => this.#ids.has(id));
+    if (taken === undefined) for (const id of ids) this.#ids.add(id);
+    return taken;
+  }
+
+  #note(document: AuthoredDocument, sections: IncludedPart['sections']): void {
+    if (document !== this.#root) this.included.push({ document, sections });
+  }
+
+  #revision(section: Parameters<typeof wordsOfSection>[0]): string {
     const { fields, locale } = this.#root;
     const inlines = inlinesOfSection(section);
     const words = collectWords(inlines, fields, locale, this.#context.sources);
     return digestOf({ ...words, section: wordsOfSection(section) });
-  }
-
-  #placed(section: Section, authored: object, from: AuthoredDocument): Section {
-    const { places } = this.#context;
-    return places.put(section, places.of(authored, from.file.at(0)));
   }
 }
 
 const nameOf = (document: string, section: string | null): string =>
   section === null ? document : `${document}#${section}`;
 
-const factsIn = (blocks: AuthoredSection['blocks']): string[] =>
+const factsIn = (blocks: AuthoredDocument['blocks']): string[] =>
   [
     ...new Set(
       [...inlinesOfBlocks(blocks)].flatMap((inline) =>
@@ -152,16 +164,3 @@ const factsIn = (blocks: AuthoredSection['blocks']): string[] =>
       ),
     ),
   ].sort();
-
-function findSection(parts: readonly AuthoredPart[], id: string): AuthoredSection | undefined {
-  for (const part of parts) {
-    if (isInclude(part)) continue;
-    if (part.id === id) return part;
-    const inner = findSection(part.sections, id);
-    if (inner) return inner;
-  }
-  return undefined;
-}
-
-const sectionIds = (parts: readonly AuthoredPart[]): string[] =>
-  parts.flatMap((part) => (isInclude(part) ? [] : [part.id, ...sectionIds(part.sections)]));

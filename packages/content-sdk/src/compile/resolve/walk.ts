@@ -81,3 +81,11 @@ export function* inlinesOfDocument(document: Readable): Generator<Inline> {
   for (const line of document.keyFacts ?? []) yield* inlinesIn(line);
   yield* inlinesOfSection(document);
 }
+
+/** Every inline of a document and of the safety lines that it owes. */
+export function* inlinesWithSafety(document: Document): Generator<Inline> {
+  yield* inlinesOfDocument(document);
+  for (const lines of Object.values(document.safety)) {
+    for (const line of lines) yield* inlinesIn(line.children);
+  }
+}

@@ -1,7 +1,7 @@
 import type { LibraryData } from '../../library/library-data.ts';
 import { documentAddress } from '../../render/document-address.ts';
 import type { Document } from '../../schema/document.ts';
-import { inlinesOfDocument, sectionsIn } from '../resolve/walk.ts';
+import { inlinesWithSafety, sectionsIn } from '../resolve/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** Every document and section that a link or `related` names exists in the same locale. */
@@ -9,13 +9,16 @@ export const knownDocuments: Rule = {
   name: 'known-documents',
   *check(document, { library, error }) {
     const { locale } = document;
-    for (const inline of inlinesOfDocument(document)) {
+    for (const inline of inlinesWithSafety(document)) {
       if (inline.type === 'link' && !leadsSomewhere(inline.href, locale, library)) {
         yield error(dangling(inline.href, locale), inline);
       }
     }
-    for (const id of document.kind === 'article' ? document.related : []) {
-      if (!library.articles[id]?.[locale]) yield error(dangling(`article:${id}`, locale), document);
+    if (document.kind !== 'article') return;
+    for (const id of document.related) {
+      if (!library.articles[id]?.[locale]) {
+        yield error(dangling(`article:${id}`, locale), document.related);
+      }
     }
   },
 };

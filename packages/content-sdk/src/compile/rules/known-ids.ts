@@ -1,16 +1,13 @@
 import type { Inline } from '../../inlines/schema.ts';
 import type { Fault } from '../problem.ts';
-import { inlinesIn, inlinesOfDocument } from '../resolve/walk.ts';
+import { inlinesWithSafety } from '../resolve/walk.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Every citation, fact, term and field that the words use exists. */
 export const knownIds: Rule = {
   name: 'known-ids',
   *check(document, context) {
-    const safety = Object.values(document.safety).flatMap((lines) =>
-      lines.flatMap((line) => [...inlinesIn(line.children)]),
-    );
-    for (const inline of [...inlinesOfDocument(document), ...safety]) {
+    for (const inline of inlinesWithSafety(document)) {
       for (const fault of unknown(inline, context)) yield context.error(fault, inline);
     }
   },

@@ -1,6 +1,7 @@
 import type { LibraryData } from '../../library/library-data.ts';
+import { clinicFacts } from '../../render/clinic-facts.ts';
+import { faults } from '../faults.ts';
 import type { Fault, Problem } from '../problem.ts';
-import { clinicFacts } from '../resolve/clinic-facts.ts';
 import type { Entry } from '../resolve/resolve-library.ts';
 import type { ResolveContext } from '../resolve/resolve-sections.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -24,8 +25,18 @@ export function runRules(
       error: (fault, node) => problemAt(fault, node, 'error', entry, context),
       warning: (fault, node) => problemAt(fault, node, 'warning', entry, context),
     };
-    return rules.flatMap((rule) => [...rule.check(entry.document, ruleContext)]);
+    return rules.flatMap((rule) => applied(rule, entry, ruleContext));
   });
+}
+
+/** A rule that throws is reported by its name, and the others go on. */
+function applied(rule: Rule, { document }: Entry, context: RuleContext): readonly Problem[] {
+  try {
+    return [...rule.check(document, context)];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return [context.error(faults.rule(rule.name, why), document)];
+  }
 }
 
 function problemAt(

@@ -13,7 +13,8 @@ export interface Built extends Compiled {
  * Compiles a folder and writes the generated package. Where the compiler finds an error, nothing
  * is written and the last good output stays.
  *
- * @param out the folder to replace, such as `dist`
+ * @param out the folder to replace, such as `dist`; one that holds anything else is refused
+ * @throws NotOurFolder when `out` was not written by a build
  * @example
  * ```ts
  * import { tmpdir } from 'node:os';
@@ -29,6 +30,6 @@ export async function build(folder: string, out: string, config: Config): Promis
   const compiled = await compile(folder, config);
   if (!compiled.library) return { ...compiled, written: 0 };
   const files = emitPackage(compiled.library);
-  await replaceFolder(out, files);
+  await replaceFolder(out, files, 'manifest.json');
   return { ...compiled, written: files.size };
 }

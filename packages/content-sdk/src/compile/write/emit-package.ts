@@ -1,25 +1,9 @@
 import type { LibraryData } from '../../library/library-data.ts';
 import { openLibrary } from '../../library/open-library.ts';
-import type { Document } from '../../schema/document.ts';
 import { declarationOfModule, declarationOfPackage } from './declarations.ts';
 import { entryModule } from './entry-module.ts';
 import { manifestOf } from './manifest.ts';
-
-/** The folder of each kind of document in a generated package. */
-const folders = {
-  article: 'articles',
-  faq: 'faqs',
-  notice: 'notices',
-  handout: 'handouts',
-  step: 'steps',
-} as const satisfies Record<Document['kind'], string>;
-
-/** The path of a document's module without its extension: `articles/en/cost`. */
-export const modulePath = ({
-  kind,
-  id,
-  locale,
-}: Pick<Document, 'kind' | 'id' | 'locale'>): string => `${folders[kind]}/${locale}/${id}`;
+import { modulePath } from './module-path.ts';
 
 /**
  * The files of the generated package by their path: one module per document, an entry that loads

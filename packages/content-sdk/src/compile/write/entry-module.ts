@@ -1,5 +1,7 @@
+import { folders } from './module-path.ts';
+
 /** The entry of a generated package. It holds no content, so that importing it costs nothing. */
-export const entryModule = `const folders = { article: 'articles', faq: 'faqs', notice: 'notices', handout: 'handouts', step: 'steps' };
+export const entryModule = `const folders = ${JSON.stringify(folders)};
 
 export async function loadManifest() {
   const { default: manifest } = await import('./manifest.json', { with: { type: 'json' } });

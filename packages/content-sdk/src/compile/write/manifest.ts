@@ -1,6 +1,6 @@
 import type { LibraryData } from '../../library/library-data.ts';
 import type { Document } from '../../schema/document.ts';
-import { modulePath } from './emit-package.ts';
+import { modulePath } from './module-path.ts';
 
 /** What can be known of a library without loading its documents. */
 export function manifestOf(library: LibraryData, documents: readonly Document[]) {

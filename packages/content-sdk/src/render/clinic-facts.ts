@@ -1,6 +1,17 @@
-import type { Clinic, FactValue } from '../../schema/clinic.ts';
+import type { Clinic, FactValue } from '../schema/clinic.ts';
 
-/** The facts of a clinic by the id that `:fact[…]` uses. What is not known is not there. */
+/**
+ * The facts of a clinic by the id that `:fact[…]` uses. What is not known is not there.
+ *
+ * @example
+ * ```ts
+ * import { clinicFacts } from '@calliope/content-sdk';
+ * import { kitchenSinkClinic } from '@calliope/content-sdk/testing';
+ *
+ * clinicFacts(kitchenSinkClinic).get('phone')?.href;
+ * // 'tel:+13015550100'
+ * ```
+ */
 export function clinicFacts(clinic: Clinic): ReadonlyMap<string, FactValue> {
   const { street, city, region, postalCode, website, email } = clinic;
   const facts = new Map<string, FactValue>([
