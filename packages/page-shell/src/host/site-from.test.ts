@@ -13,10 +13,13 @@ describe('the site that the codes lead to', () => {
     expect(site(value)).toBe('http://127.0.0.1:4100');
   });
 
-  test.each(['example.com', 'ftp://example.com', 'https://example.com/path'])(
-    'is not %s',
-    (value) => {
-      expect(() => site(value)).toThrow('SITE_URL');
-    },
-  );
+  test.each([
+    'example.com',
+    'ftp://example.com',
+    'https://example.com/path',
+    'https://example.com/?a',
+    'https://a:b@example.com',
+  ])('is not %s', (value) => {
+    expect(() => site(value)).toThrow('SITE_URL');
+  });
 });

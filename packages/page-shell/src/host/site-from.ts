@@ -20,7 +20,7 @@ export function siteFrom(
 ): string {
   const value = env[variable]?.trim() || fallback;
   const url = URL.parse(value);
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash) {
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) {
     return url.origin;
   }
   throw new StartFault(
