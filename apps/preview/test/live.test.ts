@@ -64,6 +64,7 @@ describe('the bench, in a real browser', () => {
     const sheets = page.frameLocator('iframe[title="Handout"]').locator('img');
     await expect.poll(() => sheets.count(), { timeout: 30_000 }).toBeGreaterThan(1);
 
+    const sheet = await sheets.first().getAttribute('src');
     await edit(before, after);
     for (const pane of ['web', 'email', 'text']) {
       await expect
@@ -73,6 +74,9 @@ describe('the bench, in a real browser', () => {
     const newStatus = await page.getByRole('status').textContent();
     expect(newStatus).toMatch(/^Revision [0-9a-f]{16}$/);
     expect(newStatus).not.toBe(status);
+    await expect
+      .poll(() => sheets.first().getAttribute('src'), { timeout: 30_000 })
+      .not.toBe(sheet);
     await page.close();
   });
 

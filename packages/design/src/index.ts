@@ -4,4 +4,4 @@ export { paletteCss } from './css.ts';
 export { space } from './space.ts';
 export { type ToneStyle, tones } from './tone.ts';
 export { families, leading, measure, ratio, scale, textSize } from './type-scale.ts';
-export { voiceLine, voiceLineSvg } from './voice-line.ts';
+export { voiceLine, voiceLineDrawing, voiceLineSvg } from './voice-line.ts';

@@ -20,6 +20,35 @@ export const voiceLine = {
 } as const;
 
 /**
+ * The voice line as the attributes of an `svg` and of the one `path` in it, in the names that JSX
+ * uses. It follows the colour of the text, and where there is little room its calm end is cut off
+ * rather than its tremble made small. It says nothing, so hide it from screen readers.
+ *
+ * @example
+ * ```ts
+ * import { voiceLineDrawing } from '@calliope/design';
+ *
+ * voiceLineDrawing.svg.viewBox;
+ * // '0 0 640 28'
+ * ```
+ */
+export const voiceLineDrawing = {
+  svg: {
+    viewBox: `0 0 ${voiceLine.width} ${voiceLine.height}`,
+    preserveAspectRatio: 'xMinYMid slice',
+  },
+  path: {
+    d: voiceLine.path,
+    fill: 'none',
+    stroke: 'currentColor',
+    strokeWidth: 2,
+    vectorEffect: 'non-scaling-stroke',
+    strokeLinecap: 'round',
+    strokeLinejoin: 'round',
+  },
+} as const;
+
+/**
  * The voice line as a complete SVG, hidden from screen readers because it says nothing.
  *
  * @param colour the stroke; `currentColor` follows the text

@@ -4,6 +4,7 @@ import * as shell from './index.ts';
 
 test('the package exports this and nothing else', () => {
   expect(Object.keys(shell).sort()).toEqual([
+    'MessagePage',
     'Page',
     'pageStyle',
     'renderPage',
