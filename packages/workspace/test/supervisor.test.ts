@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,14 +8,20 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const supervise = fileURLToPath(new URL('../src/supervise/supervise.ts', import.meta.url));
 
+const rebuildPreview = fileURLToPath(
+  new URL('../src/supervise/rebuild-preview.ts', import.meta.url),
+);
+
 let folder = '';
 let parent: ChildProcess | undefined;
+let supervisorPid = 0;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'calliope-supervisor-'));
 });
 afterEach(async () => {
   parent?.kill('SIGKILL');
+  if (isAlive(supervisorPid)) process.kill(supervisorPid, 'SIGKILL');
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -37,7 +43,7 @@ interface Started {
 }
 
 /** Starts two apps the way npm does: a shell that runs the supervisor. */
-async function started(): Promise<Started> {
+async function started(rebuild = 'undefined'): Promise<Started> {
   const mains = await Promise.all(
     ['one', 'two'].map(async (name) => {
       const main = join(folder, `${name}.mjs`);
@@ -48,10 +54,11 @@ async function started(): Promise<Started> {
   const script = join(folder, 'start.mts');
   await writeFile(
     script,
-    `import { writeFileSync } from 'node:fs';
+    `import { readFileSync, writeFileSync } from 'node:fs';
+import { nextChange } from ${JSON.stringify(rebuildPreview)};
 import { supervise } from ${JSON.stringify(supervise)};
 writeFileSync(${JSON.stringify(join(folder, 'supervisor.pid'))}, String(process.pid));
-await supervise(${JSON.stringify(mains)}, 'Running');`,
+await supervise(${JSON.stringify(mains)}, 'Running', ${rebuild});`,
   );
   const shell = spawn('sh', ['-c', `"${process.execPath}" "${script}"; exit $?`], {
     env: { ...process.env, RESEND_API_KEY: 're_secret', NO_COLOR: '1' },
@@ -64,23 +71,28 @@ await supervise(${JSON.stringify(mains)}, 'Running');`,
   });
   await until(() => text.includes('Ctrl-C'));
   const pid = async (name: string) => Number(await readFile(join(folder, `${name}.pid`), 'utf8'));
+  supervisorPid = await pid('supervisor');
   return {
     shell,
     output: () => text,
-    supervisor: await pid('supervisor'),
+    supervisor: supervisorPid,
     apps: [await pid('one'), await pid('two')],
   };
 }
 
-async function until(condition: () => boolean): Promise<void> {
+const until = (condition: () => boolean): Promise<void> =>
+  untilTrue(() => Promise.resolve(condition()));
+
+async function untilTrue(condition: () => Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 10_000;
-  while (!condition()) {
+  while (!(await condition())) {
     if (Date.now() > deadline) throw new Error('It did not happen within ten seconds.');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
 function isAlive(pid: number): boolean {
+  if (pid === 0) return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -115,6 +127,26 @@ describe('no app outlives what started it', () => {
     expect((await exit)[0]).toBe(1);
     await until(() => !apps.some(isAlive));
   });
+});
+
+test('a change that builds starts the apps anew, one that does not leaves them', async () => {
+  const watched = join(folder, 'source');
+  await mkdir(watched);
+  const results = join(folder, 'builds');
+  await writeFile(results, 'false');
+  const rebuild = `{
+    changed: () => nextChange([${JSON.stringify(watched)}]),
+    build: async () => readFileSync(${JSON.stringify(results)}, 'utf8') === 'true',
+  }`;
+  const { apps } = await started(rebuild);
+  const pidOfOne = () => readFile(join(folder, 'one.pid'), 'utf8').then(Number);
+  await writeFile(join(watched, 'a.ts'), '1');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await pidOfOne()).toBe(apps[0]);
+  await writeFile(results, 'true');
+  await writeFile(join(watched, 'a.ts'), '2');
+  await untilTrue(async () => (await pidOfOne()) !== apps[0]);
+  await until(() => !apps.some(isAlive));
 });
 
 test('prints every address, and hands no app a key for real mail', async () => {
