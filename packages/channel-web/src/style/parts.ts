@@ -40,6 +40,5 @@ export const parts: readonly string[] = [
   'address{font-style:normal}',
   'code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.95em}',
   `.entry h2{margin:${rem(9)} 0 ${rem(2)}}`,
-  `.questions{margin-top:${rem(12)};padding-top:${rem(6)};border-top:1px solid var(--line)}`,
   '.language{color:var(--quiet);font-size:.85rem;font-weight:400}',
 ];

@@ -21,7 +21,7 @@ const words = [
   'a{color:var(--lake);text-underline-offset:.2em}',
   '.quiet{color:var(--quiet)}',
   `.brand{color:var(--lake);font-family:${families.serif};font-weight:700;font-size:${scale(1)}rem;text-decoration:none}`,
-  '.voice{display:block;width:100%;height:28px;color:var(--lake);margin-top:2px}',
+  '.voice{display:block;width:100%;max-width:640px;height:28px;color:var(--lake);margin-top:2px}',
   'table{border-collapse:collapse;width:100%;font-variant-numeric:lining-nums tabular-nums}',
   `th,td{text-align:start;vertical-align:top;padding:${px(2)} ${px(4)} ${px(2)} 0;border-bottom:1px solid var(--line)}`,
 ];
