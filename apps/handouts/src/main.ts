@@ -22,7 +22,7 @@ await runApp(async () => {
     port,
     variable: 'HANDOUTS_PORT',
   });
-  announce([{ label: 'Handouts', url }]);
+  announce([{ label: 'Handouts', url: `${url}/` }]);
   await untilStopped(async () => {
     await close();
     engine.close();

@@ -27,8 +27,8 @@ await runApp(async () => {
   const { url, close } = await listen({ fetch: app.fetch, port, variable: 'NURTURE_PORT' });
   await sendEmail(welcome.email, { to: 'reader@example.com', key: welcome.key, via: inbox.url });
   announce([
-    { label: 'Inbox', url: inbox.page },
     { label: 'Emails', url: `${url}/` },
+    { label: 'Inbox (local Resend)', url: inbox.page },
   ]);
   await untilStopped(async () => {
     await close();

@@ -34,6 +34,13 @@ export function createApp(workbench: Workbench, site: string): Hono {
     context.body(liveScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
   );
   app.get('/changes', (context) => changes(context, workbench));
+  app.get('/r/:revision', (context) => {
+    const { library } = workbench.bench();
+    const document = library?.byRevision(context.req.param('revision'));
+    const messages = document && library?.data.messages[document.locale];
+    if (!library || !document || !messages) return context.text('There is no such revision.', 404);
+    return context.html(webPane({ library, document, messages, site }));
+  });
   app.get('/pane/:pane/:kind/:locale/:id{.+}', async (context) => {
     const found = subjectOf(context, workbench, site);
     if (!found) return context.text('There is no such document.', 404);

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listen } from '@calliope/page-shell/host';
@@ -38,7 +38,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  workbench?.close();
+  await workbench?.close();
   await close?.();
   await rm(folder, { recursive: true, force: true });
 });
@@ -95,6 +95,29 @@ describe('the bench, in a real browser', () => {
     await edit('## What it *may* cost', '## What it may cost');
     await page.close();
   });
+});
+
+test('follows a file that is replaced, that comes and that goes, every time', async () => {
+  const shown = async () => (await fetch(`${url}${path}`)).text();
+  const clinic = join(folder, 'clinic.yaml');
+  const original = await readFile(clinic, 'utf8');
+  for (const last of ['0101', '0102', '0103']) {
+    await writeFile(
+      join(folder, '.clinic.swp'),
+      original.replace(/phone: .*/, `phone: 301-555-${last}`),
+    );
+    await rename(join(folder, '.clinic.swp'), clinic);
+    const page = async () => (await fetch(`${url}/pane/web${path}`)).text();
+    await expect.poll(page, { timeout: 15_000 }).toContain(`301-555-${last}`);
+  }
+  const draft = join(folder, 'en/faqs/a-draft.md');
+  for (let round = 0; round < 2; round += 1) {
+    await writeFile(draft, '---\nschemaVersion: 1\ntitle: A draft?\n---\n\nYes.\n');
+    await expect.poll(shown, { timeout: 15_000 }).toContain('A draft?');
+    await rm(draft);
+    await expect.poll(shown, { timeout: 15_000 }).not.toContain('A draft?');
+  }
+  await writeFile(clinic, original);
 });
 
 describe('what is asked for and not there', () => {

@@ -7,6 +7,7 @@ export { clinicFacts } from './render/clinic-facts.ts';
 export { createRenderer } from './render/create-renderer.ts';
 export { type DocumentAddress, documentAddress } from './render/document-address.ts';
 export { formatReference, referenceAddress } from './render/format-reference.ts';
+export { onChannel } from './render/on-channel.ts';
 export { dayInWords, reviewInWords } from './render/review-in-words.ts';
 export { revisionPath, shortRevision } from './render/revision.ts';
 export { factOf, fallbackOf, referenceNumber, termOf } from './render/words.ts';

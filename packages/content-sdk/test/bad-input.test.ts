@@ -40,7 +40,7 @@ const cases: readonly Case[] = [
   {
     name: 'an unknown key',
     files: { [one]: article(section('Words.'), 'colour: red\n') },
-    expected: `${one}:8:9 schema/unknown-key`,
+    expected: `${one}:8:1 schema/unknown-key`,
   },
   {
     name: 'front matter that is not YAML',
@@ -352,6 +352,31 @@ references:
     files: { 'es/safety.yaml': 'schemaVersion: 1\nlines: []\n' },
     expected: 'es/safety.yaml:1:1 safety/none',
   },
+  inBody(
+    'curly quotes',
+    section(':::callout{tone=“note”}\nHot\n:::'),
+    '2:1',
+    'directive/curly-quotes',
+  ),
+  inBody(
+    'an include with one colon',
+    section('See :include{faq="q"} here.'),
+    '2:5',
+    'directive/colons',
+  ),
+  inBody(
+    'an include with three colons',
+    section(':::include{faq="q"}\n:::'),
+    '2:1',
+    'directive/colons',
+  ),
+  inBody('a title without its space', '##First {#first}\n\nWords.', '0:1', 'directive/broken'),
+  inBody('bullets from a word processor', section('• A ride\n• A list'), '2:1', 'directive/broken'),
+  {
+    name: 'a key fact with a colon',
+    files: { [one]: article(section('Words.')).replace('One fact.', 'Remember: a ride.') },
+    expected: `${one}:6:5 schema/invalid`,
+  },
   {
     name: 'aliases that explode',
     files: { 'clinic.yaml': bomb() },
@@ -442,4 +467,20 @@ test('a rule that throws is named, and the others go on', async () => {
     code: 'rule/broken',
     message: expect.stringContaining('hasty'),
   });
+});
+
+test.each([
+  ['keyFacts:\n  - One fact.', 'keyFacts: One fact.', 'must be a list', 'after a hyphen'],
+  ['One fact.', 'Remember: a ride.', 'because of a colon', 'quotes around'],
+  ['everyone', 'everybody', 'cannot be "everybody"', 'Did you mean "everyone"'],
+  ['summary:', 'sumary:', '"sumary" is not a key', 'Did you mean "summary"'],
+  ['A test article', '1986', 'read as a number', '"1986"'],
+  ['schemaVersion: 1\n', '', 'is missing', 'Today 1'],
+  ['Words.', 'Words.:cite[ames-2042]', 'no reference "ames-2042"', 'Did you mean "ames-2024"'],
+])('a writer is told what to do: %j as %j', async (right, wrong, message, hint) => {
+  const folder = await contentFolder({ [one]: article(section('Words.')).replace(right, wrong) });
+  const { problems } = await folder.compile();
+  const said = problems.map((problem) => `${problem.message} → ${problem.hint}`).join('\n');
+  expect(said).toContain(message);
+  expect(said).toContain(hint);
 });

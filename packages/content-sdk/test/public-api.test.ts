@@ -22,6 +22,7 @@ test('what each entry exports is a promise', () => {
         "factOf",
         "fallbackOf",
         "formatReference",
+        "onChannel",
         "openLibrary",
         "referenceAddress",
         "referenceNumber",

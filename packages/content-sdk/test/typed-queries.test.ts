@@ -44,6 +44,6 @@ test('a channel that leaves out a block does not compile', () => {
   const { table, ...others } = textChannel.blocks;
   // @ts-expect-error Property 'table' is missing
   const incomplete: Channel<string>['blocks'] = others;
-  expect(Object.keys(incomplete)).toHaveLength(8);
+  expect(Object.keys(incomplete)).toHaveLength(Object.keys(textChannel.blocks).length - 1);
   expect(table).toBeTypeOf('function');
 });

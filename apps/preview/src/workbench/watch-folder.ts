@@ -1,27 +1,34 @@
-import { watch } from 'node:fs';
+import { watch } from 'chokidar';
 
 /** Editors write a file in several steps; they are over after this many milliseconds. */
 const settled = 15;
-const ignored = /(?:^|[\\/])(?:dist|node_modules|\.[^\\/]*)(?:[\\/]|$)/;
+const ignored = /[\\/](?:dist|node_modules|\.[^\\/]*)(?:[\\/]|$)/;
 
 /**
- * Calls `action` after files below a folder have changed. Changes during an action lead to one
- * more call after it; two actions never run at once.
+ * Calls `action` after files below a folder have changed, been replaced, come or gone. Changes
+ * during an action lead to one more call after it; two actions never run at once.
  *
- * @returns a function that stops watching
+ * @returns once the folder is watched, a function that stops watching
  */
-export function watchFolder(folder: string, action: () => Promise<void>): () => void {
+export async function watchFolder(
+  folder: string,
+  action: () => Promise<void>,
+): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  const watcher = watch(folder, { recursive: true }, (_, name) => {
-    if (name !== null && ignored.test(name)) return;
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (path) => ignored.test(path.slice(folder.length)),
+  });
+  watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(action).catch((error: unknown) => console.error(error));
     }, settled);
   });
-  return () => {
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  return async () => {
     clearTimeout(timer);
-    watcher.close();
+    await watcher.close();
   };
 }

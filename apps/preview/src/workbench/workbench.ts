@@ -17,14 +17,14 @@ export interface Workbench {
   readonly bench: () => Bench;
   /** Calls back after each compilation, until the returned function is called. */
   readonly onChange: (listener: (bench: Bench) => void) => () => void;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens a folder: compiles it once, and again after every save. */
 export async function openWorkbench(folder: string, config: Config): Promise<Workbench> {
   const listeners = new Set<(bench: Bench) => void>();
   let bench = await compiled(folder, config, undefined);
-  const close = watchFolder(folder, async () => {
+  const close = await watchFolder(folder, async () => {
     bench = await compiled(folder, config, bench);
     for (const listener of listeners) listener(bench);
   });

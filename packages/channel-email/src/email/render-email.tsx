@@ -1,4 +1,4 @@
-import type { Step } from '@calliope/content-sdk';
+import { onChannel, type Step } from '@calliope/content-sdk';
 import { render } from 'react-email';
 import { addressesOf } from './addresses.ts';
 import type { Email } from './email.ts';
@@ -39,7 +39,7 @@ import { withFields } from './with-fields.ts';
 export async function renderEmail(step: Step, options: EmailOptions): Promise<Email> {
   const { clinic, sender } = options;
   const addresses = addressesOf(step, options);
-  const personal = withFields(step, options.fields);
+  const personal = withFields(onChannel(step, 'email'), options.fields);
   const html = await render(<EmailPage step={personal} options={options} addresses={addresses} />);
   return {
     ...(sender !== undefined && { from: mailbox(clinic.neutralName, sender) }),

@@ -1,4 +1,10 @@
-import { createRenderer, type Document, type Render, type SafetyLine } from '@calliope/content-sdk';
+import {
+  createRenderer,
+  type Document,
+  onChannel,
+  type Render,
+  type SafetyLine,
+} from '@calliope/content-sdk';
 import { handoutChannel } from '../channel.ts';
 import type { HandoutOptions } from '../handout-options.ts';
 import { explainedTerms, numberedSources, titled } from './appendix.ts';
@@ -27,7 +33,8 @@ type HandoutRender = Render<SheetBlocks, SheetRuns>;
  * // 'Kitchen sink'
  * ```
  */
-export function composeSheet(document: Document, options: HandoutOptions): Sheet {
+export function composeSheet(whole: Document, options: HandoutOptions): Sheet {
+  const document = onChannel(whole, 'handout');
   const { messages, clinic, paper = 'letter', print = 'colour' } = options;
   const render = createRenderer(handoutChannel)(withFields(document, options.fields ?? {}));
   const look = sheetLook(paper, print, options.size);

@@ -35,10 +35,15 @@ export const LibraryList = (props: LibraryListProps) => {
   );
 };
 
-const entry = (document: Document, props: LibraryListProps) => (
-  <section className="entry" lang={foreign(document, props)}>
-    <h2>{titleLink(document, props)}</h2>
+const entry = (document: Document, list: LibraryListProps) => (
+  <section className="entry" lang={foreign(document, list)}>
+    <h2>{titleLink(document, list)}</h2>
     {document.kind === 'article' && <p>{plainWords(document.summary, document)}</p>}
+    {document.review.state === 'awaiting' && (
+      <p className="about">
+        <span className="pill">{list.messages.awaitingReview}</span>
+      </p>
+    )}
   </section>
 );
 

@@ -1,4 +1,4 @@
-import { createRenderer, type Document, type SafetyLine } from '@calliope/content-sdk';
+import { createRenderer, type Document, onChannel, type SafetyLine } from '@calliope/content-sdk';
 import { sectionAnchors } from '../anchors.ts';
 import { createWebChannel } from '../channel.ts';
 import { createCitations } from '../citations.ts';
@@ -37,7 +37,8 @@ import { WordsUsed } from './words-used.tsx';
  * // true
  * ```
  */
-export function renderDocumentPage(document: Document, options: PageOptions): string {
+export function renderDocumentPage(whole: Document, options: PageOptions): string {
+  const document = onChannel(whole, 'web');
   const { messages, clinic, neutral } = options;
   const parts = renderParts(document, options);
   return renderHtml(

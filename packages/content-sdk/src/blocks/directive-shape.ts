@@ -16,6 +16,7 @@ export function checkAttributes(
   }
   const { start, end } = node.position ?? {};
   const [opening = ''] = reader.text.slice(start?.offset, end?.offset).split('\n', 1);
+  if (/\{[^}]*[“”„‘’]/.test(opening)) reader.report(faults.curlyQuotes(), node);
   for (const name of repeatedAttributes(opening)) {
     reader.report(faults.repeatedAttribute(name), node);
   }
@@ -30,7 +31,9 @@ export function checkFences(node: ContainerDirective, reader: Reader): void {
   const end = node.position?.end.offset ?? reader.text.length;
   const opening = /^[^\n]*/.exec(reader.text.slice(start, end))?.[0].trimEnd() ?? '';
   if (!/^:{3,}[\w-]+(?:\[.*\])?(?:\{[^{}]*\})?$/.test(opening)) {
-    reader.report(faults.brokenDirective(opening), node);
+    const hint =
+      'Leave nothing but its brackets and braces on this line, and no space before them.';
+    reader.report(faults.leftover(opening, hint), node);
   }
   const lastChild = node.children.at(-1)?.position?.end.offset ?? start + opening.length;
   if (

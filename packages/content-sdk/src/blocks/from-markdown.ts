@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { faults } from '../compile/faults.ts';
 import type { Reader } from '../compile/parse/reader.ts';
+import { unknownDirective } from '../compile/parse/unknown-directive.ts';
 import { readCallout } from './callout/from-markdown.ts';
 import { readChecklist } from './checklist/from-markdown.ts';
 import { readDivider } from './divider/from-markdown.ts';
@@ -36,7 +37,7 @@ function readBlock(node: Nodes, reader: Reader): Block | undefined {
     case 'containerDirective':
       if (node.name === 'callout') return readCallout(node, reader);
       if (node.name === 'question') return readQuestion(node, reader);
-      reader.report(faults.unknownDirective(node.name, [':::callout', ':::question']), node);
+      reader.report(unknownDirective(node.name, [':::callout', ':::question']), node);
       return undefined;
     case 'leafDirective':
       if (node.name === 'figure') return readFigure(node, reader);
@@ -44,7 +45,7 @@ function readBlock(node: Nodes, reader: Reader): Block | undefined {
       reader.report(
         node.name === 'include'
           ? faults.includePlace()
-          : faults.unknownDirective(node.name, ['::include', '::figure', '::fill-in']),
+          : unknownDirective(node.name, ['::include', '::figure', '::fill-in']),
         node,
       );
       return undefined;

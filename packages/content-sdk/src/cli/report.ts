@@ -23,8 +23,8 @@ export function report({ command, compiled, json, written }: Report): void {
     process.stdout.write(`${JSON.stringify({ command, ...facts, problems })}\n`);
     return;
   }
-  process.stderr.write(formatProblems(problems, paintFor(process.stderr)));
   const paint = paintFor(process.stdout);
+  process.stdout.write(formatProblems(problems, paint));
   const summary = library
     ? `${paint('green', '✓')} ${plural(documents, 'document')}, ${countProblems(problems)}${written ? `, ${plural(written, 'file')} written` : ''}`
     : `${paint('red', '✗')} ${countProblems(problems)}${command === 'build' ? '. The last good output stays.' : ''}`;

@@ -1,3 +1,4 @@
+import { didYouMean } from './nearest.ts';
 import type { Fault } from './problem.ts';
 
 const quoted = (names: readonly string[]): string =>
@@ -55,10 +56,23 @@ export const faults = {
     message: 'HTML cannot be shown in email and on paper.',
     hint: 'Write it in Markdown. For a literal < write \\<.',
   }),
+  directiveColons: (name: string, example: string): Fault => ({
+    code: 'directive/colons',
+    message: `"${name}" has another number of colons, or does not stand on a line of its own.`,
+    hint: `Write ${example}.`,
+  }),
+  curlyQuotes: (): Fault => ({
+    code: 'directive/curly-quotes',
+    message: 'There are curly quotes in the braces, which only look like straight ones.',
+    hint: 'Type straight quotes: {tone="urgent"}. A word processor may have changed them.',
+  }),
   unknownDirective: (name: string, known: readonly string[]): Fault => ({
     code: 'directive/unknown',
     message: `There is no directive "${name}".`,
-    hint: `Here you can use ${quoted(known)}.`,
+    hint: `${didYouMean(
+      name,
+      known.map((one) => one.replace(/^:+/, '')),
+    )}Here you can use ${quoted(known)}.`,
   }),
   directiveLabel: (name: string, example: string): Fault => ({
     code: 'directive/label',
@@ -70,10 +84,10 @@ export const faults = {
     message: `"${name}" cannot take ${attribute}.`,
     hint,
   }),
-  brokenDirective: (found: string): Fault => ({
+  leftover: (found: string, hint: string): Fault => ({
     code: 'directive/broken',
     message: `"${found}" would be shown to readers as it stands.`,
-    hint: 'Close its brackets and braces, and put it on a line of its own where it has two colons or more.',
+    hint,
   }),
   directiveNeeds: (name: string, attribute: string, hint: string): Fault => ({
     code: 'directive/attribute',
@@ -145,15 +159,15 @@ export const faults = {
     message: 'An include names a section of an article, or an FAQ entry.',
     hint: 'Write ::include{article="ID" section="SECTION"} or ::include{faq="ID"}.',
   }),
-  includeMissing: (target: string, locale: string): Fault => ({
+  includeMissing: (target: string, locale: string, known: Iterable<string>): Fault => ({
     code: 'include/missing',
     message: `There is no ${target} in "${locale}".`,
-    hint: 'Check the spelling, or write the document in this locale first.',
+    hint: `${didYouMean(target, known)}Check the spelling, or write the document in this locale first.`,
   }),
   includeMissingSection: (target: string, sections: readonly string[]): Fault => ({
     code: 'include/missing-section',
     message: `There is no ${target}.`,
-    hint: `That document has the sections ${quoted(sections)}.`,
+    hint: `${didYouMean(target.slice(target.indexOf('#') + 1), sections)}That document has the sections ${quoted(sections)}.`,
   }),
   includeCycle: (path: readonly string[]): Fault => ({
     code: 'include/cycle',
@@ -202,7 +216,7 @@ export const faults = {
   }),
   tableRagged: (cells: number, columns: number): Fault => ({
     code: 'table/ragged',
-    message: `This row has ${cells} cells, but the table has ${columns} columns.`,
+    message: `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, but the table has ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
     hint: 'Give every row one cell per column; write \\| for a bar inside a cell.',
   }),
   figureSource: (name: string, known: readonly string[]): Fault => ({

@@ -1,6 +1,7 @@
 import { faults } from '../compile/faults.ts';
 import type { TextDirective } from '../compile/parse/directive-nodes.ts';
 import type { Reader } from '../compile/parse/reader.ts';
+import { unknownDirective } from '../compile/parse/unknown-directive.ts';
 import type { Inline } from './schema.ts';
 
 const examples = {
@@ -23,7 +24,7 @@ export function readDirective(node: TextDirective, reader: Reader): Inline | und
   const bare = node.children.length === 0 && Object.keys(attributes).length === 0;
   if (!isKnown(node.name)) {
     if (bare) return { type: 'text', text: sourceOf(node, reader) };
-    reader.report(faults.unknownDirective(node.name, Object.keys(examples)), node);
+    reader.report(unknownDirective(node.name, Object.keys(examples)), node);
     return undefined;
   }
   const label = plainLabel(node, reader);

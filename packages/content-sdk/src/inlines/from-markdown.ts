@@ -2,6 +2,7 @@ import type { Nodes, Text } from 'mdast';
 import { faults } from '../compile/faults.ts';
 import type { Reader } from '../compile/parse/reader.ts';
 import { readDirective } from './directive.ts';
+import { leftoverIn } from './leftover.ts';
 import { readLink } from './link.ts';
 import type { Inline } from './schema.ts';
 
@@ -37,15 +38,11 @@ function readInline(node: Nodes, reader: Reader): Inline | undefined {
   }
 }
 
-/** Syntax that the parser took for words, because it was not closed or is not in the dialect. */
-const leftover =
-  /:{1,3}(?:callout|cite|fact|field|figure|fill-in|include|question|term)\s*[[{]|:::|\]\[|\[\^|\{#|\*\*|^\[[ xX]\]/;
-
 /** Plain words. Where a line is wrapped in the file is nothing that a reader should see. */
 function readText(node: Text, reader: Reader): Inline {
-  const found = leftover.exec(node.value);
-  if (found && !isEscaped(found[0], node, reader)) {
-    reader.report(faults.brokenDirective(found[0]), node);
+  const left = leftoverIn(node.value);
+  if (left && !isEscaped(left.found, node, reader)) {
+    reader.report(faults.leftover(left.found, left.hint), node);
   }
   return { type: 'text', text: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') };
 }

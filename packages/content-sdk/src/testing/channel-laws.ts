@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Block } from '../blocks/schema.ts';
 import { shortRevision } from '../render/revision.ts';
 import type { Document } from '../schema/document.ts';
-import type { ChannelName } from '../schema/safety-line.ts';
+import type { ChannelName, SafetyLine } from '../schema/safety-line.ts';
 import { fragmentsOf, ofInlines } from './fragments.ts';
 import { sinkBlocks, sinkVariants } from './kitchen-sink-blocks.ts';
 import { kitchenSinkMessages, type SinkLocale } from './kitchen-sink-words.ts';
@@ -60,6 +60,9 @@ export function channelLaws<D extends Document>(subject: ChannelUnderTest<D>): r
     ),
     law(`shows the revisions and the review state (${locale})`, () => imprintLaw(subject, locale)),
     law(`names its sources and explains its terms (${locale})`, () => sourcesLaw(subject, locale)),
+    law(`names no source that only another channel cites (${locale})`, () =>
+      strangersLaw(subject, locale),
+    ),
   ]);
 }
 
@@ -116,6 +119,28 @@ async function sourcesLaw<D extends Document>(subject: ChannelUnderTest<D>, loca
   for (const { id, definition } of Object.values(document.terms)) {
     assert.ok(output.includes(letters(definition)), `The output does not explain "${id}".`);
   }
+}
+
+/** Every channel owes its own safety lines; a source that only those of another cite is not its own. */
+async function strangersLaw<D extends Document>(subject: ChannelUnderTest<D>, locale: SinkLocale) {
+  const document = subject.sample(locale);
+  const stranger = { id: 'stranger', authors: ['Nobody N'], etAl: false, title: 'Elsewhere only' };
+  const line: SafetyLine = {
+    id: 'elsewhere',
+    tone: 'note',
+    lead: false,
+    children: [{ type: 'cite', references: [stranger.id] }],
+  };
+  const elsewhere = subject.channel === 'web' ? 'email' : 'web';
+  const output = await subject.read({
+    ...document,
+    references: [...document.references, stranger],
+    safety: { ...document.safety, [elsewhere]: [...document.safety[elsewhere], line] },
+  });
+  assert.ok(
+    !letters(output).includes(letters(stranger.title)),
+    'It names a source that is not cited.',
+  );
 }
 
 function holds(output: string, fragments: readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { Render } from '../render/channel.ts';
 import { createRenderer } from '../render/create-renderer.ts';
 import { formatReference, referenceAddress } from '../render/format-reference.ts';
+import { onChannel } from '../render/on-channel.ts';
 import { own } from '../render/own.ts';
 import { reviewInWords } from '../render/review-in-words.ts';
 import { revisionPath, shortRevision } from '../render/revision.ts';
@@ -53,7 +54,8 @@ export function renderTextBody(document: Document): string {
  * // true
  * ```
  */
-export function renderText(document: Document, options: TextOptions): string {
+export function renderText(whole: Document, options: TextOptions): string {
+  const document = onChannel(whole, options.channel);
   const render = createRenderer(textChannel)(withFields(document, options.fields ?? {}));
   const owed = document.safety[options.channel];
   const lead = owed.filter((line) => line.lead);

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, type FSWatcher, readdirSync, watch } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { watch } from 'chokidar';
 import type { Rebuild } from './supervise.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -23,19 +24,16 @@ function sourceFolders(): readonly string[] {
 }
 
 /** Resolves when files below some folders have changed and nothing more has for a moment. */
-export function nextChange(folders: readonly string[]): Promise<void> {
-  return new Promise((resolve) => {
+export async function nextChange(folders: readonly string[]): Promise<void> {
+  const watcher = watch([...folders], { ignoreInitial: true });
+  await new Promise<void>((resolve) => {
     let timer: NodeJS.Timeout | undefined;
-    const watchers: FSWatcher[] = folders.map((folder) =>
-      watch(folder, { recursive: true }, () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          for (const watcher of watchers) watcher.close();
-          resolve();
-        }, settled);
-      }),
-    );
+    watcher.on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, settled);
+    });
   });
+  await watcher.close();
 }
 
 async function build(signal: AbortSignal): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { didYouMean } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
 
 interface Located {
@@ -6,41 +7,88 @@ interface Located {
   readonly path: readonly PropertyKey[];
 }
 
-/** Says in words what a schema found wrong, and where along the path it stands. */
-export function faultOfIssue(issue: z.core.$ZodIssue, schema: z.ZodType): readonly Located[] {
-  const name = issue.path.length === 0 ? 'the file' : `"${issue.path.map(String).join('.')}"`;
+/** Says in words what a schema found wrong in a value, and where along the path it stands. */
+export function faultOfIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  value: unknown,
+): readonly Located[] {
+  const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path);
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      fault: {
-        code: 'schema/unknown-key',
-        message: `"${key}" is not a key that is known here.`,
-        hint: known.length > 0 ? `Known here: ${known.join(', ')}.` : 'Take it out.',
-      },
-    }));
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => ({ path: [...path, key], fault: unknownKey(key, known) }));
   }
-  const about = describe(schema, issue.path);
-  if (issue.code === 'invalid_type' && issue.input === undefined && isMissing(issue.message)) {
-    const hint = about ? `Add it. ${about}` : 'Add it.';
-    return [located(issue, 'schema/missing-key', `${name} is missing.`, hint)];
-  }
-  const code = issue.code === 'invalid_value' ? 'schema/wrong-value' : 'schema/invalid';
-  const hint = about || 'Look at another file of the same kind.';
-  return [located(issue, code, `${name}: ${issue.message}.`, hint)];
+  const name = path.length === 0 ? 'The file' : `"${path.map(String).join('.')}"`;
+  return [{ path, fault: faultAt(issue, name, valueAt(value, path), describe(schema, path)) }];
 }
 
-const located = (
-  issue: z.core.$ZodIssue,
-  code: string,
-  message: string,
-  hint: string,
-): Located => ({
-  path: issue.path,
-  fault: { code, message, hint },
+function faultAt(issue: z.core.$ZodIssue, name: string, found: unknown, about: string): Fault {
+  if (found === undefined) {
+    return {
+      code: 'schema/missing-key',
+      message: `${name} is missing.`,
+      hint: `Add it. ${about}`.trim(),
+    };
+  }
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    const hint = `${didYouMean(String(found), allowed)}Write ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}.`;
+    return { code: 'schema/wrong-value', message: `${name} cannot be "${String(found)}".`, hint };
+  }
+  const misread =
+    issue.code === 'invalid_type' ? misreading(issue.expected, found, name) : undefined;
+  const hint = about || 'Look at another file of the same kind.';
+  return {
+    code: 'schema/invalid',
+    ...(misread ?? { message: `${name}: ${issue.message}.`, hint }),
+  };
+}
+
+const unknownKey = (key: string, known: readonly string[]): Fault => ({
+  code: 'schema/unknown-key',
+  message: `"${key}" is not a key that is known here.`,
+  hint: `${didYouMean(key, known)}${known.length > 0 ? `Known here: ${known.join(', ')}.` : 'Take it out.'}`,
 });
 
-const isMissing = (message: string): boolean => message.includes('received undefined');
+/** What YAML made of words that a writer meant otherwise. */
+function misreading(
+  expected: string,
+  found: unknown,
+  name: string,
+): Omit<Fault, 'code'> | undefined {
+  if (expected === 'string' && typeof found === 'object') {
+    const what = Array.isArray(found)
+      ? 'is a list'
+      : 'is read as a key with a value, because of a colon';
+    return {
+      message: `${name} ${what}.`,
+      hint: 'Put quotes around the whole line: "Remember: …".',
+    };
+  }
+  if (expected === 'string') {
+    return {
+      message: `${name} is read as a ${typeof found}.`,
+      hint: `Put it in quotes: "${String(found)}".`,
+    };
+  }
+  if (expected === 'array') {
+    const hint = 'Write [first, second], or each on a line of its own after a hyphen.';
+    return { message: `${name} is one value, and must be a list.`, hint };
+  }
+  if (found === null) {
+    return {
+      message: `${name} is empty.`,
+      hint: 'Indent what belongs to it by two spaces, or take it out.',
+    };
+  }
+  return undefined;
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    value,
+  );
 
 interface Described {
   shape?: Record<string, Described>;

@@ -44,6 +44,8 @@ export function parseYaml<S extends z.ZodType>(
   const result = schema.safeParse(plain.value);
   const root = document.contents;
   const placeOf = (path: readonly PropertyKey[]) => file.at(offset + offsetOf(root, path, yaml));
+  const placeOfKey = (path: readonly PropertyKey[]) =>
+    file.at(offset + offsetOf(root, path, yaml, true));
   const locate = (path: readonly PropertyKey[]): Locate => {
     const text: unknown = document.getIn(path);
     const place = placeOf(path);
@@ -54,9 +56,9 @@ export function parseYaml<S extends z.ZodType>(
   if (result.success) return { parsed: { value: result.data, placeOf, locate } };
   return {
     problems: result.error.issues.flatMap((issue) =>
-      faultOfIssue(issue, schema).map(({ fault, path }) => ({
+      faultOfIssue(issue, schema, plain.value).map(({ fault, path }) => ({
         ...fault,
-        ...placeOf(path),
+        ...(fault.code === 'schema/unknown-key' ? placeOfKey(path) : placeOf(path)),
         severity: 'error' as const,
       })),
     ),
@@ -79,16 +81,24 @@ function toPlain(read: () => unknown): { value: unknown } | { message: string } 
 }
 
 /** The offset of the deepest node that a path reaches: of the value, or of a key without one. */
-function offsetOf(root: Node | null, path: readonly PropertyKey[], yaml: string): number {
+function offsetOf(
+  root: Node | null,
+  path: readonly PropertyKey[],
+  yaml: string,
+  atKey = false,
+): number {
   let node: unknown = root;
   let offset = startOf(root, yaml);
-  for (const key of path) {
+  for (const [index, key] of path.entries()) {
     if (isMap(node)) {
       const pair = node.items.find(
         (item) => isScalar(item.key) && String(item.key.value) === String(key),
       );
       if (!pair) break;
-      offset = startOf(pair.value ?? pair.key, yaml);
+      offset = startOf(
+        atKey && index === path.length - 1 ? pair.key : (pair.value ?? pair.key),
+        yaml,
+      );
       node = pair.value;
     } else if (hasItems(node)) {
       const item = node.items[Number(key)];

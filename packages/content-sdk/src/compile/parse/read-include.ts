@@ -1,3 +1,4 @@
+import { checkAttributes } from '../../blocks/directive-shape.ts';
 import type { IncludeTarget } from '../../schema/sequence.ts';
 import { includeTarget } from '../../schema/sequence.ts';
 import { faults } from '../faults.ts';
@@ -7,6 +8,7 @@ import type { Reader } from './reader.ts';
 
 /** Reads `::include{…}`. */
 export function readInclude(node: LeafDirective, reader: Reader): Include | undefined {
+  checkAttributes(node, ['article', 'section', 'faq'], '::include{faq="ID"}', reader);
   const target = includeTarget.safeParse(node.attributes ?? {});
   if (!target.success || node.children.length > 0) {
     reader.report(faults.includeAttributes(), node);

@@ -68,7 +68,8 @@ async function filesBelow(folder: string, path: string): Promise<string[]> {
   // A folder that cannot be read is passed on as a file, whose reading then says why.
   const entries = await readdir(join(folder, path), { withFileTypes: true }).catch(() => undefined);
   if (!entries) return [path];
-  const visible = entries.filter((entry) => !entry.name.startsWith('.'));
+  // Editors leave copies of what they have open.
+  const visible = entries.filter(({ name }) => !/^(?:\.|~\$)|~$/.test(name));
   const nested = visible.map((entry) => {
     const inner = `${path}/${entry.name}`;
     return entry.isDirectory() ? filesBelow(folder, inner) : Promise.resolve([inner]);

@@ -1,4 +1,5 @@
 import type { Inline } from '../../inlines/schema.ts';
+import { inlinesIn, inlinesOfDocument } from '../../render/walk.ts';
 import type { Document } from '../../schema/document.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
 import { keyOf } from '../parse/sources.ts';
@@ -8,7 +9,6 @@ import { type IncludedPart, type ResolveContext, resolveSections } from './resol
 import { reviewState } from './review-state.ts';
 import { safetyOwed } from './safety-owed.ts';
 import { documentSourceRevision } from './source-revision.ts';
-import { inlinesIn, inlinesOfDocument } from './walk.ts';
 import { wordsOfSection } from './words-of-section.ts';
 
 /** A document whose words are resolved, and the keys of the documents it took words from. */

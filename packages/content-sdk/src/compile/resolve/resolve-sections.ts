@@ -1,3 +1,4 @@
+import { inlinesOfBlocks, inlinesOfSection } from '../../render/walk.ts';
 import type { Mention } from '../../schema/safety-line.ts';
 import type { Section } from '../../schema/section.ts';
 import { faults } from '../faults.ts';
@@ -14,7 +15,6 @@ import { collectWords } from './collect-words.ts';
 import { digestOf } from './digest.ts';
 import { pathToSection, sectionIds } from './find-section.ts';
 import { documentSourceRevision, sectionSourceRevision } from './source-revision.ts';
-import { inlinesOfBlocks, inlinesOfSection } from './walk.ts';
 import { wordsOfSection } from './words-of-section.ts';
 
 export interface ResolveContext {
@@ -91,8 +91,11 @@ class SectionResolver {
       return [];
     };
     const name = nameOf(include.document, include.section);
-    const target = this.#context.sources.documents.get(from.locale)?.get(include.document);
-    if (!target) return refuse(faults.includeMissing(include.document, from.locale));
+    const documents = this.#context.sources.documents.get(from.locale) ?? new Map();
+    const target: AuthoredDocument | undefined = documents.get(include.document);
+    if (!target) {
+      return refuse(faults.includeMissing(include.document, from.locale, documents.keys()));
+    }
     if (path.includes(name)) return refuse(faults.includeCycle([...path, name]));
     if (this.#names.has(name)) return refuse(faults.includeTwice(name));
     this.#names.add(name);

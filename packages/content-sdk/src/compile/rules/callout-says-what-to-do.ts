@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/schema.ts';
-import { blocksOfDocument } from '../resolve/walk.ts';
+import { blocksOfDocument } from '../../render/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** An urgent or emergency callout begins with bold words, so that its tone is never colour alone. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/schema.ts';
-import { blocksOfDocument, sectionsIn } from '../resolve/walk.ts';
+import { blocksOfDocument, sectionsIn } from '../../render/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** No document and no section is empty: a title without words promises what is not there. */
@@ -33,7 +33,11 @@ function isHollow(block: Block): boolean {
       return block.rows.length === 0;
     case 'fillIn':
       return block.label.length === 0;
-    default:
+    case 'paragraph':
+    case 'list':
+    case 'figure':
+    case 'checklist':
+    case 'divider':
       return false;
   }
 }

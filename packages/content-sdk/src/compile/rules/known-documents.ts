@@ -1,7 +1,7 @@
 import type { LibraryData } from '../../library/library-data.ts';
 import { documentAddress } from '../../render/document-address.ts';
+import { inlinesWithSafety, sectionsIn } from '../../render/walk.ts';
 import type { Document } from '../../schema/document.ts';
-import { inlinesWithSafety, sectionsIn } from '../resolve/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** Every document and section that a link or `related` names exists in the same locale. */

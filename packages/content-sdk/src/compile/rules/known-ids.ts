@@ -1,6 +1,7 @@
 import type { Inline } from '../../inlines/schema.ts';
+import { inlinesWithSafety } from '../../render/walk.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Fault } from '../problem.ts';
-import { inlinesWithSafety } from '../resolve/walk.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** Every citation, fact, term and field that the words use exists. */
@@ -18,23 +19,49 @@ function unknown(inline: Inline, context: RuleContext): readonly Fault[] {
     case 'cite':
       return inline.references
         .filter((id) => !context.references.has(id))
-        .map((id) => dangling('cite/unknown', 'reference', id, 'Add it to references.yaml.'));
+        .map((id) => {
+          const hint = `${didYouMean(id, context.references)}Cite only what is in references.yaml.`;
+          return dangling('cite/unknown', 'reference', id, hint);
+        });
     case 'fact':
       return context.facts.has(inline.fact)
         ? []
-        : [dangling('fact/unknown', 'fact', inline.fact, known(context.facts))];
+        : [
+            dangling(
+              'fact/unknown',
+              'fact',
+              inline.fact,
+              didYouMean(inline.fact, context.facts) + known(context.facts),
+            ),
+          ];
     case 'term':
       return context.terms.has(inline.term)
         ? []
-        : [dangling('term/unknown', 'term', inline.term, 'Add it to glossary.yaml.')];
+        : [
+            dangling(
+              'term/unknown',
+              'term',
+              inline.term,
+              didYouMean(inline.term, context.terms) + termHint,
+            ),
+          ];
     case 'field':
       return context.fields.has(inline.field)
         ? []
-        : [dangling('field/undeclared', 'field', inline.field, fieldHint)];
+        : [
+            dangling(
+              'field/undeclared',
+              'field',
+              inline.field,
+              didYouMean(inline.field, context.fields) + fieldHint,
+            ),
+          ];
     default:
       return [];
   }
 }
+
+const termHint = "Explain it in this locale's glossary.yaml, or use plain words.";
 
 const fieldHint =
   'Only emails and handouts have fields. Declare it in the front matter, with a fallback.';

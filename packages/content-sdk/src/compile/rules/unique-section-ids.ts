@@ -1,5 +1,5 @@
+import { sectionsIn } from '../../render/walk.ts';
 import { faults } from '../faults.ts';
-import { sectionsIn } from '../resolve/walk.ts';
 import type { Rule } from './rule.ts';
 
 /** No two sections of a document have the same id, the included ones counted. */

@@ -1,7 +1,7 @@
-import type { Block } from '../../blocks/schema.ts';
-import type { Inline } from '../../inlines/schema.ts';
-import type { Document } from '../../schema/document.ts';
-import type { Section } from '../../schema/section.ts';
+import type { Block } from '../blocks/schema.ts';
+import type { Inline } from '../inlines/schema.ts';
+import type { Document } from '../schema/document.ts';
+import type { Section } from '../schema/section.ts';
 
 /** Every inline below some inlines, in the order of reading. */
 export function* inlinesIn(inlines: readonly Inline[]): Generator<Inline> {
@@ -15,36 +15,45 @@ export function* inlinesIn(inlines: readonly Inline[]): Generator<Inline> {
 function* blocksIn(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block;
-    if (block.type === 'list') for (const item of block.items) yield* blocksIn(item);
-    if (block.type === 'callout') yield* blocksIn(block.blocks);
-    if (block.type === 'question') yield* blocksIn(block.answer);
+    yield* blocksIn(partsOf(block).blocks);
   }
 }
 
 /** Every inline of some blocks, in the order of reading. */
 export function* inlinesOfBlocks(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of blocksIn(blocks)) for (const line of linesOf(block)) yield* inlinesIn(line);
+  for (const block of blocksIn(blocks)) {
+    for (const line of partsOf(block).lines) yield* inlinesIn(line);
+  }
 }
 
-/** The lines of words that a block has of its own. */
-function linesOf(block: Block): readonly (readonly Inline[])[] {
+interface Parts {
+  readonly lines: readonly (readonly Inline[])[];
+  readonly blocks: readonly Block[];
+}
+
+const parts = (lines: Parts['lines'], blocks: readonly Block[] = []): Parts => ({ lines, blocks });
+
+/** The lines of words and the blocks that a block has. No default: a new block must answer here. */
+function partsOf(block: Block): Parts {
   switch (block.type) {
     case 'paragraph':
-      return [block.children];
-    case 'table':
-      return [block.head, ...block.rows].flat();
-    case 'figure':
-      return [block.caption];
-    case 'question':
-      return [block.prompt];
-    case 'checklist':
-      return block.items;
-    case 'fillIn':
-      return [block.label];
+      return parts([block.children]);
     case 'list':
+      return parts([], block.items.flat());
+    case 'table':
+      return parts([block.head, ...block.rows].flat());
     case 'callout':
+      return parts([], block.blocks);
+    case 'figure':
+      return parts([block.caption]);
+    case 'question':
+      return parts([block.prompt], block.answer);
+    case 'checklist':
+      return parts(block.items);
+    case 'fillIn':
+      return parts([block.label]);
     case 'divider':
-      return [];
+      return parts([]);
   }
 }
 
