@@ -44,7 +44,9 @@ const Status = ({ bench, document }: BenchPageProps) => {
   const good = document ? `Revision ${shortRevision(document.revision)}` : 'Nothing to show yet';
   return (
     <p className="status" role="status" data-errors={errors > 0 ? errors : undefined}>
-      {errors > 0 ? `${good}, the last good one. What was saved has errors:` : good}
+      {errors > 0
+        ? `${good}${document ? ', the last good one' : ''}. What was saved has errors:`
+        : good}
     </p>
   );
 };
