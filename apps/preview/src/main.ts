@@ -13,11 +13,13 @@ import { openWorkbench } from './workbench/workbench.ts';
 await runApp(async () => {
   const folder = contentFolder();
   const workbench = await openWorkbench(folder, await readConfig(folder));
-  const port = portFrom(process.env, 'PREVIEW_PORT', 4400);
+  const { url, close } = await listen({
+    fetch: (request) => app.fetch(request),
+    port: portFrom(process.env, 'PREVIEW_PORT', 4400),
+    variable: 'PREVIEW_PORT',
+  });
   // Copies lead back to the preview itself, where every revision on show can be read.
-  const site = siteFrom(process.env, 'SITE_URL', `http://127.0.0.1:${port}`);
-  const { fetch } = createApp(workbench, site);
-  const { url, close } = await listen({ fetch, port, variable: 'PREVIEW_PORT' });
+  const app = createApp(workbench, siteFrom(process.env, 'SITE_URL', url));
   announce([{ label: 'Every channel, side by side', url: `${url}/` }]);
   await untilStopped(async () => {
     await workbench.close();

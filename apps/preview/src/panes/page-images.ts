@@ -25,7 +25,8 @@ export async function pageImages(pdf: Uint8Array): Promise<readonly PageImage[]>
     const viewport = page.getViewport({ scale: density });
     const canvas = createCanvas(viewport.width, viewport.height);
     // The canvas of this library has what pdf.js uses of the browser's.
-    await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+    type PageCanvas = Parameters<typeof page.render>[0]['canvas'];
+    await page.render({ canvas: canvas as unknown as PageCanvas, viewport }).promise;
     pages.push({
       number,
       png: await canvas.encode('png'),

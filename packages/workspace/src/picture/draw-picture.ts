@@ -9,7 +9,11 @@ const article = 'article/en/ketamine-for-depression';
 const size = { width: 600, height: 860 };
 
 /** Draws the picture of the README from the running preview: page, email and sheet of paper. */
-const running = runApps(devApps(), { ...process.env, PREVIEW_PORT: '0' });
+const running = runApps(devApps(), {
+  ...process.env,
+  // The same address each time, so that the same words give the same picture.
+  ...{ PREVIEW_PORT: '0', SITE_URL: 'http://127.0.0.1:4100' },
+});
 const browser = await launchBrowser();
 try {
   const [preview] = await running.addresses;
