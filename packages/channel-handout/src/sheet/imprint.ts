@@ -57,16 +57,14 @@ const postalAddress = ({ name, phone, street, city, region, postalCode }: Clinic
 
 function imprintLines(document: Document, messages: Messages): string[] {
   const { review, revision, includes } = document;
-  const next =
-    review.state === 'signed'
-      ? [`${messages.nextReview} ${dayInWords(review.next, document.locale)}`]
-      : [];
-  return [
+  const contained = includes.map((part) => shortRevision(part.revision));
+  const state = [
     reviewWords(document, messages).words,
-    ...next,
+    ...(review.state === 'signed'
+      ? [`${messages.nextReview} ${dayInWords(review.next, document.locale)}`]
+      : []),
     `${messages.revision} ${shortRevision(revision)}`,
-    ...includes.map(
-      (part) => `${messages.contains} ${part.document} ${shortRevision(part.revision)}`,
-    ),
   ];
+  const contains = contained.length > 0 ? [`${messages.contains} ${contained.join(', ')}`] : [];
+  return [state.join(' · '), ...contains];
 }
