@@ -296,7 +296,7 @@ references:
     files: {
       [one]: article(section('Words.')).replace('It is a test.', '>-\n  It is\n  a [b](ftp://x).'),
     },
-    expected: `${one}:4:10 link/unsafe`,
+    expected: `${one}:5:3 link/unsafe`,
   },
   {
     name: 'a related article that is not there',
@@ -380,7 +380,7 @@ references:
   {
     name: 'aliases that explode',
     files: { 'clinic.yaml': bomb() },
-    expected: 'clinic.yaml:1:1 yaml/syntax',
+    expected: 'clinic.yaml:2:10 yaml/alias',
   },
 ];
 

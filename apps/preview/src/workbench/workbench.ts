@@ -1,6 +1,11 @@
 import { type Library, openLibrary } from '@calliope/content-sdk';
-import { type Config, compile, type Problem } from '@calliope/content-sdk/compile';
-import { watchFolder } from './watch-folder.ts';
+import {
+  type Compiler,
+  type Config,
+  openCompiler,
+  type Problem,
+  watchFolder,
+} from '@calliope/content-sdk/compile';
 
 /** What the last compilation gave. */
 export interface Bench {
@@ -23,11 +28,13 @@ export interface Workbench {
 /** Opens a folder: compiles it once, and again after every save. */
 export async function openWorkbench(folder: string, config: Config): Promise<Workbench> {
   const listeners = new Set<(bench: Bench) => void>();
-  let bench = await compiled(folder, config, undefined);
-  const close = await watchFolder(folder, async () => {
-    bench = await compiled(folder, config, bench);
+  const compiler = openCompiler(folder, config);
+  let bench = await compiled(compiler, undefined);
+  const save = async () => {
+    bench = await compiled(compiler, bench);
     for (const listener of listeners) listener(bench);
-  });
+  };
+  const close = await watchFolder(folder, save, (error) => console.error(error));
   return {
     bench: () => bench,
     onChange: (listener) => {
@@ -39,8 +46,8 @@ export async function openWorkbench(folder: string, config: Config): Promise<Wor
 }
 
 /** The last good library stays on show while the files have errors. */
-async function compiled(folder: string, config: Config, last: Bench | undefined): Promise<Bench> {
-  const { library, problems } = await compile(folder, config);
+async function compiled(compiler: Compiler, last: Bench | undefined): Promise<Bench> {
+  const { library, problems } = await compiler.compile();
   return {
     version: (last?.version ?? 0) + 1,
     library: library ? openLibrary(library) : last?.library,

@@ -18,7 +18,7 @@ import { readTable } from './table/from-markdown.ts';
 export function readBlocks(nodes: readonly Nodes[], reader: Reader): Block[] {
   return nodes.flatMap((node) => {
     const block = readBlock(node, reader);
-    return block ? [reader.places.put(block, reader.placeOf(node))] : [];
+    return block ? [reader.placed(block, node)] : [];
   });
 }
 

@@ -1,6 +1,8 @@
-import { existsSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { Config } from '../compile/config.ts';
 import { localeTag } from '../schema/ids.ts';
@@ -11,11 +13,18 @@ const shape = z
     message: 'defaultLocale is not one of locales',
   });
 
+/** A configuration, and what the code of its rules is known by. */
+export interface LoadedConfig {
+  readonly config: Config;
+  /** A digest of every module that the configuration is made of. */
+  readonly rules: string;
+}
+
 /** Reads `calliope.config.ts`, or ends the process with a sentence that says what is wrong. */
-export async function loadConfig(folder: string): Promise<Config> {
+export async function loadConfig(folder: string): Promise<LoadedConfig> {
   const path = join(resolve(folder), 'calliope.config.ts');
   if (!existsSync(path)) fail(`There is no ${path}. Name the folder that holds it.`);
-  const module: unknown = await import(pathToFileURL(path).href).catch((error: unknown) =>
+  const { module, rules } = await importWatched(path).catch((error: unknown) =>
     fail(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`),
   );
   const config = isModule(module) ? module.default : undefined;
@@ -23,7 +32,26 @@ export async function loadConfig(folder: string): Promise<Config> {
   if (!checked.success)
     fail(`${path}: ${checked.error.issues.map(({ message }) => message).join('; ')}`);
   // Rules are functions, which a schema cannot hold; TypeScript checks them where they are written.
-  return config as Config;
+  return { config: config as Config, rules };
+}
+
+/** Imports a module and takes a digest of every file that came with it. */
+async function importWatched(path: string): Promise<{ module: unknown; rules: string }> {
+  const urls = new Set<string>();
+  const hooks = registerHooks({
+    load: (url, context, next) => {
+      urls.add(url);
+      return next(url, context);
+    },
+  });
+  try {
+    const module: unknown = await import(pathToFileURL(path).href);
+    const files = [...urls].filter((url) => url.startsWith('file:')).sort();
+    const digests = files.map((url) => [url, hash('sha256', readFileSync(fileURLToPath(url)))]);
+    return { module, rules: hash('sha256', JSON.stringify(digests)) };
+  } finally {
+    hooks.deregister();
+  }
 }
 
 const isModule = (value: unknown): value is { default: unknown } =>

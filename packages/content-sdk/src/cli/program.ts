@@ -16,14 +16,18 @@ export function program(): Command {
     .command('check')
     .description('Report every problem at its file, line and column. Writes nothing.')
     .argument('[folder]', 'the folder with clinic.yaml', '.')
-    .option('--json', 'one JSON object for machines')
+    .option('--watch', 'go on, and check again after every save')
+    .option('--json', 'one JSON object for machines, on a line of its own')
+    .option('--no-cache', 'look at everything anew')
     .action(runCheck);
   command
     .command('build')
     .description('Write the typed package. Where there is an error, the last good one stays.')
     .argument('[folder]', 'the folder with clinic.yaml', '.')
     .option('--out <folder>', 'where to write, from the content folder', 'dist')
-    .option('--json', 'one JSON object for machines')
+    .option('--watch', 'go on, and build again after every save')
+    .option('--json', 'one JSON object for machines, on a line of its own')
+    .option('--no-cache', 'compile everything anew')
     .action(runBuild);
   command
     .command('schema')
@@ -38,7 +42,8 @@ const examples = `
 Examples:
   calliope check                 what must be mended, and where
   calliope check --json | jq .   the same for a machine
-  calliope build                 write ./dist
+  calliope build                 write ./dist, as much of it as has changed
+  calliope build --watch         go on, and build again after every save
   calliope schema article        what stands above an article
 
 Exit codes: 0 all good, 1 errors in the content, 2 a wrong call.

@@ -1,32 +1,35 @@
-import type { Compiled } from '../compile/compile.ts';
-import { openLibrary } from '../library/open-library.ts';
+import type { Problem } from '../compile/problem.ts';
 import { countProblems, formatProblems, paintFor, plural } from './format-problems.ts';
 
-interface Report {
+/** What a command tells. */
+export interface Report {
   readonly command: 'check' | 'build';
-  readonly compiled: Compiled;
-  readonly json: boolean;
+  readonly ok: boolean;
+  readonly problems: readonly Problem[];
+  readonly documents: number;
+  /** How many documents were looked at now. */
+  readonly compiled: number;
+  /** How many files were written; undefined for a command that writes none. */
   readonly written?: number;
 }
 
-/** Tells what a command found, and sets the exit code: 1 where there is an error. */
-export function report({ command, compiled, json, written }: Report): void {
-  const { library, problems } = compiled;
-  process.exitCode = library ? 0 : 1;
-  const documents = library ? openLibrary(library).documents().length : 0;
+/** Tells what a command found, as lines for people or as one JSON object on a line. */
+export function report({ command, ...found }: Report, json: boolean): void {
   if (json) {
-    const facts = {
-      ok: library !== undefined,
-      documents,
-      ...(written === undefined ? {} : { written }),
-    };
+    const { problems, ...facts } = found;
     process.stdout.write(`${JSON.stringify({ command, ...facts, problems })}\n`);
     return;
   }
+  const { ok, problems, documents, written } = found;
   const paint = paintFor(process.stdout);
   process.stdout.write(formatProblems(problems, paint));
-  const summary = library
-    ? `${paint('green', '✓')} ${plural(documents, 'document')}, ${countProblems(problems)}${written ? `, ${plural(written, 'file')} written` : ''}`
+  const summary = ok
+    ? `${paint('green', '✓')} ${plural(documents, 'document')}, ${countProblems(problems)}${writtenInWords(written)}`
     : `${paint('red', '✗')} ${countProblems(problems)}${command === 'build' ? '. The last good output stays.' : ''}`;
   process.stdout.write(`${summary}\n`);
+}
+
+function writtenInWords(written: number | undefined): string {
+  if (written === undefined) return '';
+  return written === 0 ? ', nothing to write' : `, ${plural(written, 'file')} written`;
 }

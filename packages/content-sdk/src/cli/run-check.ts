@@ -1,9 +1,31 @@
-import { compile } from '../compile/compile.ts';
+import { openChecker } from '../compile/check.ts';
 import { loadConfig } from './load-config.ts';
+import { progressOn } from './progress.ts';
 import { report } from './report.ts';
+import { watchAndRepeat } from './watch-and-repeat.ts';
+
+/** What `calliope check` can be told. */
+export interface CheckFlags {
+  readonly watch?: boolean;
+  readonly json?: boolean;
+  readonly cache: boolean;
+}
 
 /** `calliope check` */
-export async function runCheck(folder: string, { json }: { json?: boolean }): Promise<void> {
-  const compiled = await compile(folder, await loadConfig(folder));
-  report({ command: 'check', compiled, json: json === true });
+export async function runCheck(folder: string, flags: CheckFlags): Promise<void> {
+  const { config, rules } = await loadConfig(folder);
+  const progress = progressOn(process.stderr, Date.now);
+  const checker = openChecker(folder, config, {
+    cache: flags.cache ? undefined : false,
+    rules,
+    onProgress: progress.show,
+  });
+  const once = async (): Promise<boolean> => {
+    const checked = await checker.check();
+    progress.clear();
+    report({ command: 'check', ...checked }, flags.json === true);
+    return checked.ok;
+  };
+  if (flags.watch) await watchAndRepeat(folder, once);
+  else process.exitCode = (await once()) ? 0 : 1;
 }

@@ -1,16 +1,7 @@
 import type { LibraryData } from '../library/library-data.ts';
 import type { Config } from './config.ts';
-import { faults } from './faults.ts';
-import { parseSources } from './parse/parse-sources.ts';
-import { Places } from './parse/places.ts';
-import { type Problem, sortProblems } from './problem.ts';
-import { readFolder, type Source } from './read/read-folder.ts';
-import { SourceFile } from './read/source-file.ts';
-import { checkSafety } from './resolve/check-safety.ts';
-import { assembleLibrary, resolveDocuments } from './resolve/resolve-library.ts';
-import { runRules } from './rules/run-rules.ts';
-import { structuralRules } from './rules/structural.ts';
-import { withoutEchoes } from './without-echoes.ts';
+import { openCompiler } from './incremental/open-compiler.ts';
+import type { Problem } from './problem.ts';
 
 /** What comes of a folder of Markdown and YAML. */
 export interface Compiled {
@@ -35,31 +26,5 @@ export interface Compiled {
  * }
  * ```
  */
-export async function compile(folder: string, config: Config): Promise<Compiled> {
-  const { sources: files, problems: unreadable } = await readFolder(folder, config);
-  const found: Problem[] = [...unreadable, ...missingFiles(files, config)];
-  const places = new Places();
-  const sources = parseSources(files, places, found);
-  const later: Problem[] = [];
-  const context = { sources, places, problems: later };
-  checkSafety(config, context);
-  const entries = resolveDocuments(config, context);
-  const library = assembleLibrary(entries, config, context);
-  if (library) {
-    const rules = [...structuralRules, ...(config.rules ?? [])];
-    later.push(...runRules(rules, entries, library, context));
-  }
-  const problems = sortProblems(withoutEchoes(found, later));
-  const failed = problems.some(({ severity }) => severity === 'error');
-  return { library: failed ? undefined : library, problems };
-}
-
-function missingFiles(files: readonly Source[], { locales }: Config): readonly Problem[] {
-  const present = new Set(files.map(({ file }) => file.path));
-  const needed = ['clinic.yaml', ...locales.flatMap((locale) => filesOfLocale(locale))];
-  return needed
-    .filter((path) => !present.has(path))
-    .map((path) => new SourceFile(path, '').problem(faults.missingFile(path)));
-}
-
-const filesOfLocale = (locale: string) => [`${locale}/messages.yaml`, `${locale}/safety.yaml`];
+export const compile = (folder: string, config: Config): Promise<Compiled> =>
+  openCompiler(folder, config).compile();

@@ -31,6 +31,11 @@ export const faults = {
     message: `This is not YAML: ${message}`,
     hint: 'Check the indentation and the quotes. Put text with a colon or a # in quotes.',
   }),
+  yamlAlias: (): Fault => ({
+    code: 'yaml/alias',
+    message: 'Here stands a name for something written elsewhere.',
+    hint: 'Write the words themselves, or put quotes around what starts with a star.',
+  }),
   noFrontMatter: (): Fault => ({
     code: 'front-matter/missing',
     message: 'The file does not start with front matter.',
@@ -109,6 +114,11 @@ export const faults = {
     message: `The address "${href}" is not safe or not complete.`,
     hint: 'Use https://, mailto:, tel:, sms:, or a document: article:ID, faq:ID, notice:ID, handout:ID.',
   }),
+  unknownDocument: (href: string, locale: string): Fault => ({
+    code: 'link/unknown-document',
+    message: `"${href}" leads nowhere in "${locale}".`,
+    hint: 'Check the kind, the id and the section, or write that document first.',
+  }),
   linkTitle: (): Fault => ({
     code: 'link/title',
     message: 'A title of a link is not shown on paper or in plain text.',
@@ -138,6 +148,16 @@ export const faults = {
     code: 'section/attribute',
     message: `A section cannot take "${name}".`,
     hint: 'It takes {#id} and mentions="benefit visit".',
+  }),
+  sectionExtra: (id: string, locale: string, known: readonly string[]): Fault => ({
+    code: 'section/differs',
+    message: `There is no section "${id}" in "${locale}".`,
+    hint: `${didYouMean(id, known)}A section has the same id in every locale; only its title is translated.`,
+  }),
+  sectionMissing: (id: string, locale: string): Fault => ({
+    code: 'section/differs',
+    message: `The section "${id}" of "${locale}" is not here.`,
+    hint: `Translate it under a title that ends with {#${id}}, or take it out there.`,
   }),
   sectionNested: (): Fault => ({
     code: 'section/nested',

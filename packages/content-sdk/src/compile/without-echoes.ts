@@ -9,6 +9,7 @@ const causes: Readonly<Record<string, RegExp>> = {
   'include/missing-section': /\.md$/,
   'link/unknown-document': /\.md$/,
   'section/empty': /\.md$/,
+  'section/differs': /\.md$/,
   'block/empty': /\.md$/,
   'sequence/unplanned-step': /^sequences\//,
   'sequence/unwritten-step': /\/sequences\//,

@@ -11,7 +11,7 @@ export function readInlines(nodes: readonly Nodes[], reader: Reader): Inline[] {
   const inlines: Inline[] = [];
   for (const node of nodes) {
     const inline = readInline(node, reader);
-    if (inline) append(inlines, reader.places.put(inline, reader.placeOf(node)));
+    if (inline) append(inlines, reader.placed(inline, node));
   }
   return inlines;
 }

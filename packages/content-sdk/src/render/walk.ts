@@ -3,28 +3,28 @@ import type { Inline } from '../inlines/schema.ts';
 import type { Document } from '../schema/document.ts';
 import type { Section } from '../schema/section.ts';
 
-/** Every inline below some inlines, in the order of reading. */
-export function* inlinesIn(inlines: readonly Inline[]): Generator<Inline> {
+/** Visits every inline below some inlines, in the order of reading. */
+export function eachInline(inlines: readonly Inline[], visit: (inline: Inline) => void): void {
   for (const inline of inlines) {
-    yield inline;
-    if ('children' in inline) yield* inlinesIn(inline.children);
+    visit(inline);
+    if ('children' in inline) eachInline(inline.children, visit);
   }
 }
 
-/** Every block below some blocks, the outer before the inner. */
-function* blocksIn(blocks: readonly Block[]): Generator<Block> {
+/** Visits every block below some blocks, the outer before the inner. */
+function eachBlock(blocks: readonly Block[], visit: (block: Block) => void): void {
   for (const block of blocks) {
-    yield block;
-    yield* blocksIn(partsOf(block).blocks);
+    visit(block);
+    const inner = partsOf(block).blocks;
+    if (inner.length > 0) eachBlock(inner, visit);
   }
 }
 
-/** Every inline of some blocks, in the order of reading. */
-export function* inlinesOfBlocks(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of blocksIn(blocks)) {
-    for (const line of partsOf(block).lines) yield* inlinesIn(line);
-  }
-}
+/** Visits every line of words of some blocks, in the order of reading. */
+export const eachLine = (
+  blocks: readonly Block[],
+  visit: (line: readonly Inline[]) => void,
+): void => eachBlock(blocks, (block) => partsOf(block).lines.forEach(visit));
 
 interface Parts {
   readonly lines: readonly (readonly Inline[])[];
@@ -65,12 +65,15 @@ export function* sectionsIn(sections: readonly Section[]): Generator<Section> {
   }
 }
 
-/** Every inline of a section and of the sections inside it, in the order of reading. */
-export function* inlinesOfSection(
-  section: Pick<Section, 'blocks' | 'sections'>,
-): Generator<Inline> {
-  yield* inlinesOfBlocks(section.blocks);
-  for (const inner of section.sections) yield* inlinesOfSection(inner);
+interface Sectioned {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Sectioned[];
+}
+
+/** Visits a section and every section inside it, the outer before the inner. */
+function eachSection(section: Sectioned, visit: (section: Sectioned) => void): void {
+  visit(section);
+  for (const inner of section.sections) eachSection(inner, visit);
 }
 
 type Readable = Pick<Document, 'blocks' | 'sections'> & {
@@ -79,22 +82,37 @@ type Readable = Pick<Document, 'blocks' | 'sections'> & {
 };
 
 /** Every block of a document, in the order of reading. */
-export function* blocksOfDocument({ blocks, sections }: Readable): Generator<Block> {
-  yield* blocksIn(blocks);
-  for (const section of sectionsIn(sections)) yield* blocksIn(section.blocks);
+export function blocksOfDocument(document: Readable): readonly Block[] {
+  const found: Block[] = [];
+  eachSection(document, ({ blocks }) => eachBlock(blocks, (block) => found.push(block)));
+  return found;
+}
+
+/** Visits every line of a document, in the order of reading: summary, key facts, body. */
+function eachLineOfDocument(document: Readable, visit: (line: readonly Inline[]) => void): void {
+  if (document.summary) visit(document.summary);
+  document.keyFacts?.forEach(visit);
+  eachSection(document, ({ blocks }) => eachLine(blocks, visit));
 }
 
 /** Every inline of a document, in the order of reading: summary, key facts, body. */
-export function* inlinesOfDocument(document: Readable): Generator<Inline> {
-  yield* inlinesIn(document.summary ?? []);
-  for (const line of document.keyFacts ?? []) yield* inlinesIn(line);
-  yield* inlinesOfSection(document);
+export function inlinesOfDocument(document: Readable): readonly Inline[] {
+  const found: Inline[] = [];
+  eachLineOfDocument(document, (line) => eachInline(line, (inline) => found.push(inline)));
+  return found;
+}
+
+/** Every inline of a line of words, in the order of reading. */
+export function inlinesIn(line: readonly Inline[]): readonly Inline[] {
+  const found: Inline[] = [];
+  eachInline(line, (inline) => found.push(inline));
+  return found;
 }
 
 /** Every inline of a document and of the safety lines that it owes. */
-export function* inlinesWithSafety(document: Document): Generator<Inline> {
-  yield* inlinesOfDocument(document);
-  for (const lines of Object.values(document.safety)) {
-    for (const line of lines) yield* inlinesIn(line.children);
-  }
-}
+export const inlinesWithSafety = (document: Document): readonly Inline[] => [
+  ...inlinesOfDocument(document),
+  ...Object.values(document.safety).flatMap((lines) =>
+    lines.flatMap(({ children }) => inlinesIn(children)),
+  ),
+];

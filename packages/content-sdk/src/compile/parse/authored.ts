@@ -10,7 +10,7 @@ export interface AuthoredSection {
   readonly id: string;
   readonly title: string;
   readonly mentions: readonly Mention[];
-  readonly blocks: readonly Block[];
+  readonly blocks: Block[];
   readonly sections: readonly AuthoredPart[];
 }
 
@@ -33,14 +33,16 @@ interface AuthoredWords {
   readonly mentions: readonly Mention[];
   readonly review: Review | undefined;
   readonly fields: Readonly<Record<string, Field>>;
-  readonly blocks: readonly Block[];
+  /** The names of the drawings that it asks for. */
+  readonly figures: ReadonlySet<string>;
+  readonly blocks: Block[];
   readonly sections: readonly AuthoredPart[];
 }
 
 interface AuthoredArticle extends AuthoredWords {
   readonly kind: 'article';
-  readonly summary: readonly Inline[];
-  readonly keyFacts: readonly (readonly Inline[])[];
+  readonly summary: Inline[];
+  readonly keyFacts: Inline[][];
   readonly audience: string;
   readonly related: string[];
 }

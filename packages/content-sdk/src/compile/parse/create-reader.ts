@@ -10,15 +10,16 @@ const deepest = 40;
 
 /** A reader over one Markdown text; faults go to `problems`. */
 export function createReader({ text, locate, places, figures, problems }: ReaderParts): Reader {
-  const placeOf = (node: Nodes) =>
-    locate(node.position?.start.line ?? 1, node.position?.start.column ?? 1);
   const reader: Reader = {
-    places,
     text,
     figures,
-    placeOf,
+    placed: (value, node) => {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      return places.put(value, () => locate(line, column));
+    },
     report: (fault, node) => {
-      problems.push(errorAt(placeOf(node), fault));
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      problems.push(errorAt(locate(line, column), fault));
     },
     inlines: (nodes) => nested(nodes, () => readInlines(nodes, reader)),
     blocks: (nodes) => nested(nodes, () => readBlocks(nodes, reader)),

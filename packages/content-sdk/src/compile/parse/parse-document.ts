@@ -7,26 +7,23 @@ import {
   stepFrontMatter,
 } from '../../schema/front-matter.ts';
 import type { Problem } from '../problem.ts';
-import type { FileRole } from '../read/place-of-file.ts';
+import type { DocumentRole } from '../read/place-of-file.ts';
 import type { SourceFile } from '../read/source-file.ts';
-import type { AuthoredDocument } from './authored.ts';
+import { keepCanonicalJson } from '../resolve/canonical-json.ts';
+import { type AuthoredDocument, isInclude } from './authored.ts';
 import { createReader } from './create-reader.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
-import type { Places } from './places.ts';
 import { readLine } from './read-line.ts';
 import { readSections } from './read-sections.ts';
-import { inFile } from './reader.ts';
+import { type Figures, inFile } from './reader.ts';
 import { type SplitFile, splitFrontMatter } from './split-front-matter.ts';
 import { toMdast } from './to-mdast.ts';
 
 /** What the parser of a document needs from the library. */
 export interface ParseContext {
-  readonly places: Places;
-  readonly figures: ReadonlyMap<string, string>;
+  readonly figures: Figures;
   readonly problems: Problem[];
 }
-
-export type DocumentRole = Extract<FileRole, { locale: string; id: string }>;
 
 /** Parses one Markdown file. Undefined where its front matter cannot be read; faults are reported. */
 export function parseDocument(
@@ -57,7 +54,7 @@ export function parseDocument(
   }
 }
 
-type Body = Pick<AuthoredDocument, 'file' | 'id' | 'locale' | 'blocks' | 'sections'>;
+type Body = Pick<AuthoredDocument, 'file' | 'id' | 'locale' | 'figures' | 'blocks' | 'sections'>;
 type Front<S extends z.ZodType> = ParsedYaml<z.infer<S>> | undefined;
 
 function frontMatter<S extends z.ZodType>(
@@ -73,24 +70,43 @@ function frontMatter<S extends z.ZodType>(
 }
 
 function readBody(file: SourceFile, markdown: string, context: ParseContext) {
-  const reader = createReader({ ...context, text: markdown, locate: inFile(file) });
-  return readSections(toMdast(markdown).children, reader);
+  const asked = new Set<string>();
+  const figures: Figures = {
+    get: (name) => {
+      asked.add(name);
+      return context.figures.get(name);
+    },
+    keys: () => context.figures.keys(),
+  };
+  const reader = createReader({
+    ...{ figures, text: markdown, locate: inFile(file) },
+    ...{ places: file.places, problems: context.problems },
+  });
+  const { blocks, sections } = readSections(toMdast(markdown).children, reader);
+  keepWords({ blocks, sections });
+  return { figures: asked, blocks, sections };
+}
+
+/** The same blocks are digested for a section, its document, and whatever includes them. */
+function keepWords({ blocks, sections }: Pick<Body, 'blocks' | 'sections'>): void {
+  keepCanonicalJson(blocks);
+  for (const part of sections) if (!isInclude(part)) keepWords(part);
 }
 
 function parseArticle(
   front: Front<typeof articleFrontMatter>,
   body: Body,
-  { places, problems }: ParseContext,
+  { problems }: ParseContext,
 ): AuthoredDocument | undefined {
   if (!front) return undefined;
   const { title, mentions, review, summary, keyFacts, audience, related } = front.value;
   const line = (markdown: string, ...path: PropertyKey[]) =>
-    readLine(markdown, front.locate(path), places, problems);
+    readLine(markdown, front.locate(path), body.file, problems);
   return {
     kind: 'article',
     ...body,
     ...{ title, mentions, review, audience },
-    related: places.put(related, front.placeOf(['related'])),
+    related: body.file.places.put(related, () => front.placeOf(['related'])),
     fields: {},
     summary: line(summary, 'summary'),
     keyFacts: keyFacts.map((fact, index) => line(fact, 'keyFacts', index)),

@@ -1,10 +1,12 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import { faults } from '../faults.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Fault, Place, Problem } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { faultOfIssue } from './fault-of-issue.ts';
+import { once } from './once.ts';
 import { type Locate, startingAt } from './reader.ts';
+import { offsetAt, spotOf } from './yaml-spots.ts';
 
 /** YAML that a schema accepts, with the places of what it says. */
 export interface ParsedYaml<T> {
@@ -27,42 +29,57 @@ export function parseYaml<S extends z.ZodType>(
   yaml: string = file.text,
   offset = 0,
 ): Outcome<z.infer<S>> {
-  const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
-  const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) {
+  const read = readYaml(yaml);
+  if ('fault' in read) return { problems: [file.problem(read.fault, offset + read.at)] };
+  const { events, value } = read;
+  const root = once(() => spotOf(events, yaml));
+  const placeOf = (path: readonly PropertyKey[], ofKey = false) =>
+    file.at(offset + offsetAt(root(), path, ofKey));
+  const result = schema.safeParse(value);
+  if (!result.success) {
     return {
-      problems: broken.map((error) =>
-        file.problem(faults.yaml(error.message), offset + error.pos[0]),
+      problems: result.error.issues.flatMap((issue) =>
+        faultOfIssue(issue, schema, value).map(({ fault, path }) => ({
+          ...fault,
+          ...placeOf(path, fault.code === 'schema/unknown-key'),
+          severity: 'error' as const,
+        })),
       ),
     };
   }
-  const plain = toPlain(() => document.toJS({ maxAliasCount: 100 }));
-  if ('message' in plain) return { problems: [file.problem(faults.yaml(plain.message), offset)] };
-  if (!isWellFormed(plain.value)) {
-    return { problems: [file.problem(faults.yaml('half of a character'), offset)] };
-  }
-  const result = schema.safeParse(plain.value);
-  const root = document.contents;
-  const placeOf = (path: readonly PropertyKey[]) => file.at(offset + offsetOf(root, path, yaml));
-  const placeOfKey = (path: readonly PropertyKey[]) =>
-    file.at(offset + offsetOf(root, path, yaml, true));
   const locate = (path: readonly PropertyKey[]): Locate => {
-    const text: unknown = document.getIn(path);
-    const place = placeOf(path);
-    const start = offsetOf(root, path, yaml);
-    const isVerbatim = typeof text === 'string' && yaml.startsWith(text, start);
-    return isVerbatim ? startingAt(place) : () => place;
+    const located = once((): Locate => {
+      const text = valueAt(value, path);
+      const place = placeOf(path);
+      const isVerbatim = typeof text === 'string' && yaml.startsWith(text, offsetAt(root(), path));
+      return isVerbatim ? startingAt(place) : () => place;
+    });
+    return (line, column) => located()(line, column);
   };
-  if (result.success) return { parsed: { value: result.data, placeOf, locate } };
-  return {
-    problems: result.error.issues.flatMap((issue) =>
-      faultOfIssue(issue, schema, plain.value).map(({ fault, path }) => ({
-        ...fault,
-        ...(fault.code === 'schema/unknown-key' ? placeOfKey(path) : placeOf(path)),
-        severity: 'error' as const,
-      })),
-    ),
-  };
+  return { parsed: { value: result.data, placeOf: (path) => placeOf(path), locate } };
+}
+
+/** More lists and maps inside each other than any file of a library has. */
+const deepest = 40;
+
+type Read = { events: Event[]; value: unknown } | { fault: Fault; at: number };
+
+/** Reads one YAML document. Whatever is wrong with it is a value. */
+function readYaml(source: string): Read {
+  try {
+    const events = parseEvents(source, { maxDepth: deepest });
+    const alias = events.find(({ type }) => type === EVENT_ID.ALIAS);
+    if (alias?.type === EVENT_ID.ALIAS) {
+      return { fault: faults.yamlAlias(), at: Math.max(0, alias.anchorStart - 1) };
+    }
+    const [value = null, ...others] = constructFromEvents(events, { source });
+    if (others.length > 0) return { fault: faults.yaml('two documents in one file'), at: 0 };
+    if (!isWellFormed(value)) return { fault: faults.yaml('half of a character'), at: 0 };
+    return { events, value };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { fault: faults.yaml(error.reason), at: error.mark?.position ?? 0 };
+  }
 }
 
 /** Whether every text is whole: YAML escapes can name one half of a character. */
@@ -72,51 +89,8 @@ function isWellFormed(value: unknown): boolean {
   return Object.entries(value).every(([key, inner]) => key.isWellFormed() && isWellFormed(inner));
 }
 
-function toPlain(read: () => unknown): { value: unknown } | { message: string } {
-  try {
-    return { value: read() };
-  } catch (error) {
-    return { message: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** The offset of the deepest node that a path reaches: of the value, or of a key without one. */
-function offsetOf(
-  root: Node | null,
-  path: readonly PropertyKey[],
-  yaml: string,
-  atKey = false,
-): number {
-  let node: unknown = root;
-  let offset = startOf(root, yaml);
-  for (const [index, key] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(key),
-      );
-      if (!pair) break;
-      offset = startOf(
-        atKey && index === path.length - 1 ? pair.key : (pair.value ?? pair.key),
-        yaml,
-      );
-      node = pair.value;
-    } else if (hasItems(node)) {
-      const item = node.items[Number(key)];
-      if (item === undefined) break;
-      offset = startOf(isPair(item) ? item.key : item, yaml);
-      node = item;
-    } else break;
-  }
-  return offset;
-}
-
-const hasItems = (node: unknown): node is { items: unknown[] } =>
-  typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
-
-function startOf(node: unknown, yaml: string): number {
-  const range =
-    typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-  const start: unknown = Array.isArray(range) ? range[0] : 0;
-  if (typeof start !== 'number') return 0;
-  return yaml[start] === '"' || yaml[start] === "'" ? start + 1 : start;
-}
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    value,
+  );

@@ -1,8 +1,8 @@
 import type { Inline } from '../../inlines/schema.ts';
 import { faults } from '../faults.ts';
 import { errorAt, type Problem } from '../problem.ts';
+import type { SourceFile } from '../read/source-file.ts';
 import { createReader } from './create-reader.ts';
-import type { Places } from './places.ts';
 import type { Locate } from './reader.ts';
 import { toMdast } from './to-mdast.ts';
 
@@ -10,9 +10,9 @@ import { toMdast } from './to-mdast.ts';
 export function readLine(
   markdown: string,
   locate: Locate,
-  places: Places,
+  { places }: SourceFile,
   problems: Problem[],
-): readonly Inline[] {
+): Inline[] {
   const text = markdown.trim();
   const reader = createReader({ text, locate, places, figures: new Map(), problems });
   const [only, ...others] = toMdast(text).children;

@@ -18,7 +18,7 @@ interface Open {
 export function readSections(
   nodes: readonly Nodes[],
   reader: Reader,
-): { blocks: readonly Block[]; sections: readonly AuthoredPart[] } {
+): { blocks: Block[]; sections: readonly AuthoredPart[] } {
   const root: Open = { depth: 1, blocks: [], sections: [] };
   const open: Open[] = [root];
   for (const node of nodes) {
@@ -26,7 +26,7 @@ export function readSections(
     if (node.type === 'heading') openSection(node, open, reader);
     else if (node.type === 'leafDirective' && node.name === 'include') {
       const include = readInclude(node, reader);
-      if (include) current.sections.push(reader.places.put(include, reader.placeOf(node)));
+      if (include) current.sections.push(reader.placed(include, node));
     } else {
       if (current.sections.length > 0) reader.report(faults.wordsAfterInclude(), node);
       current.blocks.push(...reader.blocks([node]));
@@ -51,7 +51,7 @@ function openSection(node: Heading, open: Open[], reader: Reader): void {
     blocks: child.blocks,
     sections: child.sections,
   };
-  parent.sections.push(reader.places.put(section, reader.placeOf(node)));
+  parent.sections.push(reader.placed(section, node));
   open.push(child);
 }
 

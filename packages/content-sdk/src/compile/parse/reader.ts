@@ -5,15 +5,16 @@ import type { Fault, Place, Problem } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import type { Places } from './places.ts';
 
+/** The drawings of the library by file name. */
+export type Figures = Pick<ReadonlyMap<string, string>, 'get' | 'keys'>;
+
 /** What the readers of blocks and inlines share while one text is read. */
 export interface Reader {
-  readonly places: Places;
   /** The Markdown text that is read. */
   readonly text: string;
-  /** The drawings of the library by file name. */
-  readonly figures: ReadonlyMap<string, string>;
-  /** Where a node starts in its file. */
-  placeOf(node: Nodes): Place;
+  readonly figures: Figures;
+  /** Remembers that what was read stands where a node starts, and gives it back. */
+  placed<T extends object>(value: T, node: Nodes): T;
   report(fault: Fault, node: Nodes): void;
   inlines(nodes: readonly Nodes[]): Inline[];
   blocks(nodes: readonly Nodes[]): Block[];
@@ -40,6 +41,6 @@ export interface ReaderParts {
   readonly text: string;
   readonly locate: Locate;
   readonly places: Places;
-  readonly figures: ReadonlyMap<string, string>;
+  readonly figures: Figures;
   readonly problems: Problem[];
 }

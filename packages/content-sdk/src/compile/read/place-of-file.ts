@@ -9,6 +9,11 @@ export type FileRole =
     }
   | { readonly role: 'sequence' | 'figure'; readonly id: string };
 
+/** A file that holds one document. */
+export type DocumentRole = Extract<FileRole, { locale: string; id: string }>;
+/** A file that documents share. */
+export type SharedRole = Exclude<FileRole, DocumentRole>;
+
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const locale = '[a-z]{2}(?:-[A-Z]{2})?';
 const singular = {
@@ -37,19 +42,26 @@ export function roleOfFile(path: string): FileRole | undefined {
   const shared = /^(clinic|references|people)\.yaml$/.exec(path)?.[1];
   if (shared === 'clinic' || shared === 'references' || shared === 'people')
     return { role: shared };
-  return localeRole(path) ?? documentRole(path) ?? idRole(path);
+  return documentRole(path) ?? localeRole(path) ?? idRole(path);
 }
 
+const patterns = {
+  sequence: new RegExp(`^sequences/(${id})\\.yaml$`),
+  figure: new RegExp(`^figures/(${id}\\.svg)$`),
+  labels: new RegExp(`^(${locale})/(messages|glossary|safety)\\.yaml$`),
+  step: new RegExp(`^(${locale})/sequences/(${id}/${id})\\.md$`),
+  document: new RegExp(`^(${locale})/(articles|faqs|notices|handouts)/(${id})\\.md$`),
+} as const;
+
 function idRole(path: string): FileRole | undefined {
-  const sequence = new RegExp(`^sequences/(${id})\\.yaml$`).exec(path)?.[1];
+  const sequence = patterns.sequence.exec(path)?.[1];
   if (sequence) return { role: 'sequence', id: sequence };
-  const figure = new RegExp(`^figures/(${id}\\.svg)$`).exec(path)?.[1];
+  const figure = patterns.figure.exec(path)?.[1];
   return figure ? { role: 'figure', id: figure } : undefined;
 }
 
 function localeRole(path: string): FileRole | undefined {
-  const [, tag, name] =
-    new RegExp(`^(${locale})/(messages|glossary|safety)\\.yaml$`).exec(path) ?? [];
+  const [, tag, name] = patterns.labels.exec(path) ?? [];
   if (!tag) return undefined;
   return name === 'messages' || name === 'glossary' || name === 'safety'
     ? { role: name, locale: tag }
@@ -57,13 +69,12 @@ function localeRole(path: string): FileRole | undefined {
 }
 
 function documentRole(path: string): FileRole | undefined {
-  const step = new RegExp(`^(${locale})/sequences/(${id}/${id})\\.md$`).exec(path);
-  if (step?.[1] && step[2]) return { role: 'step', locale: step[1], id: step[2] };
-  const match = new RegExp(`^(${locale})/(articles|faqs|notices|handouts)/(${id})\\.md$`).exec(
-    path,
-  );
-  if (!match?.[1] || !match[3]) return undefined;
-  // The pattern admits nothing but the four keys.
-  const folder = match[2] as keyof typeof singular;
-  return { role: singular[folder], locale: match[1], id: match[3] };
+  const match = patterns.document.exec(path);
+  if (match?.[1] && match[3]) {
+    // The pattern admits nothing but the four keys.
+    const folder = match[2] as keyof typeof singular;
+    return { role: singular[folder], locale: match[1], id: match[3] };
+  }
+  const step = patterns.step.exec(path);
+  return step?.[1] && step[2] ? { role: 'step', locale: step[1], id: step[2] } : undefined;
 }

@@ -1,9 +1,12 @@
+import { Places } from '../parse/places.ts';
 import { errorAt, type Fault, type Place, type Problem } from '../problem.ts';
 
 /** A text file of the content folder. */
 export class SourceFile {
   readonly path: string;
   readonly text: string;
+  /** Where what was read from it stands. */
+  readonly places = new Places();
   #lineStarts: readonly number[] | undefined;
 
   constructor(path: string, text: string) {

@@ -1,13 +1,5 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { hash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.ts';
 
-/**
- * SHA-256 of a value's canonical JSON, in hexadecimal.
- *
- * @see https://www.rfc-editor.org/rfc/rfc8785
- */
-export function digestOf(value: unknown): string {
-  const json = canonicalize(value);
-  if (json === undefined) throw new TypeError('A digest is taken of JSON only.');
-  return createHash('sha256').update(json, 'utf8').digest('hex');
-}
+/** SHA-256 of a value's canonical JSON, in hexadecimal. */
+export const digestOf = (value: unknown): string => hash('sha256', canonicalJson(value), 'hex');

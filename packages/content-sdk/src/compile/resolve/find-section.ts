@@ -14,3 +14,12 @@ export function pathToSection(parts: readonly AuthoredPart[], id: string): Autho
 /** The ids of all sections that were authored here, down to the innermost. */
 export const sectionIds = (parts: readonly AuthoredPart[]): string[] =>
   parts.flatMap((part) => (isInclude(part) ? [] : [part.id, ...sectionIds(part.sections)]));
+
+interface Sectioned {
+  readonly id: string;
+  readonly sections: readonly Sectioned[];
+}
+
+/** The ids of all sections of a resolved document, the included ones as well. */
+export const allSectionIds = (sections: readonly Sectioned[]): string[] =>
+  sections.flatMap((section) => [section.id, ...allSectionIds(section.sections)]);

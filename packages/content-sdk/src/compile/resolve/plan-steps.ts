@@ -2,10 +2,11 @@ import type { Sequence } from '../../schema/sequence.ts';
 import { faults } from '../faults.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
 import { toInclude } from '../parse/read-include.ts';
-import type { AuthoredSequence } from '../parse/sources.ts';
-import { errorAt } from '../problem.ts';
+import type { AuthoredSequence } from '../parse/shared.ts';
 import { digestOf } from './digest.ts';
 import type { ResolveContext } from './resolve-sections.ts';
+
+type PlanContext = Pick<ResolveContext, 'shared' | 'places' | 'problems'>;
 
 /** A sequence as services use it; its version is the digest of its structure. */
 export const planOf = ({ id, structure }: AuthoredSequence): Sequence => {
@@ -16,10 +17,10 @@ export const planOf = ({ id, structure }: AuthoredSequence): Sequence => {
 /** The words of a step with what its sequence includes put after its own opening words. */
 export function withPlannedIncludes(
   document: AuthoredDocument,
-  context: ResolveContext,
+  context: PlanContext,
 ): AuthoredDocument {
   if (document.kind !== 'step') return document;
-  const sequence = context.sources.sequences.get(document.sequence);
+  const sequence = context.shared.sequences.get(document.sequence);
   const steps = sequence?.structure.steps ?? [];
   const index = steps.findIndex(({ id }) => `${document.sequence}/${id}` === document.id);
   const planned = steps[index];
@@ -35,26 +36,4 @@ export function withPlannedIncludes(
     context.places.put(toInclude(target), sequence.placeOf(['steps', index, 'include', position])),
   );
   return { ...document, sections: [...includes, ...document.sections] };
-}
-
-/**
- * Reports every planned step without words: in the default locale always, and in another one as
- * soon as the sequence has any words there.
- */
-export function checkStepsWritten(
-  locale: string,
-  isDefault: boolean,
-  context: ResolveContext,
-): void {
-  const documents = context.sources.documents.get(locale) ?? new Map<string, AuthoredDocument>();
-  for (const sequence of context.sources.sequences.values()) {
-    const begun = [...documents.keys()].some((key) => key.startsWith(`step:${sequence.id}/`));
-    if (!begun && !isDefault) continue;
-    for (const [index, step] of sequence.structure.steps.entries()) {
-      if (documents.has(`step:${sequence.id}/${step.id}`)) continue;
-      const path = `${locale}/sequences/${sequence.id}/${step.id}.md`;
-      const place = sequence.placeOf(['steps', index, 'id']);
-      context.problems.push(errorAt(place, faults.stepUnwritten(step.id, path)));
-    }
-  }
 }

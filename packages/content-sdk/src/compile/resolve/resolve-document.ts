@@ -1,38 +1,42 @@
-import type { Inline } from '../../inlines/schema.ts';
-import { inlinesIn, inlinesOfDocument } from '../../render/walk.ts';
 import type { Document } from '../../schema/document.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
-import { keyOf } from '../parse/sources.ts';
 import { collectWords } from './collect-words.ts';
 import { digestOf } from './digest.ts';
+import { addIds, addIdsOfLine, addIdsOfSection, type IdsUsed, noIds } from './ids-used.ts';
 import { type IncludedPart, type ResolveContext, resolveSections } from './resolve-sections.ts';
 import { reviewState } from './review-state.ts';
 import { safetyOwed } from './safety-owed.ts';
 import { documentSourceRevision } from './source-revision.ts';
 import { wordsOfSection } from './words-of-section.ts';
 
-/** A document whose words are resolved, and the keys of the documents it took words from. */
+/** A document whose words are resolved. */
 export interface Resolved {
+  /** It does not name the revisions of what it includes yet, since those may include it. */
   readonly document: Document;
-  readonly included: readonly string[];
+  readonly included: readonly IncludedPart[];
+  /** The ids that its words use, those of its safety lines as well. */
+  readonly used: IdsUsed;
 }
 
 /** Resolves includes, facts, terms, citations and safety lines, and takes both revisions. */
 export function resolveDocument(authored: AuthoredDocument, context: ResolveContext): Resolved {
   const { sections, mentions, included } = resolveSections(authored, context);
-  const lines = context.sources.safety.get(authored.locale) ?? [];
+  const { blocks, fields, locale } = authored;
   const mentioned = new Set([...authored.mentions, ...mentions]);
-  const readable = { ...opening(authored), blocks: [...authored.blocks], sections };
-  const safety = safetyOwed(authored.kind, mentioned, lines);
-  const inlines = function* (): Generator<Inline> {
-    yield* inlinesOfDocument(readable);
-    for (const line of Object.values(safety).flat()) yield* inlinesIn(line.children);
-  };
+  const owed = safetyOwed(authored.kind, mentioned, context.shared.safety.get(locale) ?? none);
+  const used = noIds();
+  if (authored.kind === 'article') {
+    for (const line of [authored.summary, ...authored.keyFacts]) addIdsOfLine(used, line);
+  }
+  addIdsOfSection(used, { blocks, sections });
+  addIds(used, owed.used);
   const words = {
     title: authored.title,
-    ...readable,
-    ...collectWords(inlines(), authored.fields, authored.locale, context.sources),
-    safety,
+    ...opening(authored),
+    blocks,
+    sections,
+    ...collectWords(used, fields, locale, context.shared),
+    safety: owed.safety,
   };
   const document = {
     schemaVersion: 1 as const,
@@ -44,16 +48,15 @@ export function resolveDocument(authored: AuthoredDocument, context: ResolveCont
     review: reviewState(authored, included),
   };
   // Identity, opening and words come from one authored document, so their kinds agree.
-  return { document: document as Document, included: keysOf(included) };
+  return { document: document as Document, included, used };
 }
 
-const keysOf = (included: readonly IncludedPart[]): readonly string[] =>
-  [...new Set(included.map(({ document }) => keyOf(document)))].sort();
+const none: [] = [];
 
 /** What only some kinds have before their first section. */
 function opening(authored: AuthoredDocument) {
   if (authored.kind === 'article') {
-    return { summary: [...authored.summary], keyFacts: authored.keyFacts.map((line) => [...line]) };
+    return { summary: authored.summary, keyFacts: authored.keyFacts };
   }
   if (authored.kind === 'step') {
     return { subject: authored.subject, preheader: authored.preheader };

@@ -1,4 +1,3 @@
-import { inlinesOfBlocks, inlinesOfSection } from '../../render/walk.ts';
 import type { Mention } from '../../schema/safety-line.ts';
 import type { Section } from '../../schema/section.ts';
 import { faults } from '../faults.ts';
@@ -9,16 +8,26 @@ import {
   isInclude,
 } from '../parse/authored.ts';
 import type { Places } from '../parse/places.ts';
-import { keyOf, type Sources } from '../parse/sources.ts';
+import { keyOf, type Shared } from '../parse/shared.ts';
 import { errorAt, type Fault, type Problem } from '../problem.ts';
 import { collectWords } from './collect-words.ts';
 import { digestOf } from './digest.ts';
 import { pathToSection, sectionIds } from './find-section.ts';
+import { addIdsOfSection, idsOfBlocks, noIds } from './ids-used.ts';
 import { documentSourceRevision, sectionSourceRevision } from './source-revision.ts';
-import { wordsOfSection } from './words-of-section.ts';
+import { type SectionWords, wordsOfSection } from './words-of-section.ts';
+
+/** The documents of a library by locale and by `KIND:ID`, as they were written. */
+export interface AuthoredDocuments {
+  /** Undefined for one that is not there or could not be parsed. */
+  find(locale: string, key: string): AuthoredDocument | undefined;
+  /** What there is in a locale. */
+  keys(locale: string): readonly string[];
+}
 
 export interface ResolveContext {
-  readonly sources: Sources;
+  readonly shared: Shared;
+  readonly documents: AuthoredDocuments;
   readonly places: Places;
   readonly problems: Problem[];
 }
@@ -47,6 +56,9 @@ export function resolveSections(
   const sections = resolver.parts(document.sections, document, []);
   return { sections, mentions: resolver.mentions, included: resolver.included };
 }
+
+/** More than any page or paper can show. */
+const deepest = 12;
 
 /** What a section is made of, whether it was one or is a whole document. */
 interface Material {
@@ -91,11 +103,13 @@ class SectionResolver {
       return [];
     };
     const name = nameOf(include.document, include.section);
-    const documents = this.#context.sources.documents.get(from.locale) ?? new Map();
-    const target: AuthoredDocument | undefined = documents.get(include.document);
+    const { documents } = this.#context;
+    const target = documents.find(from.locale, include.document);
     if (!target) {
-      return refuse(faults.includeMissing(include.document, from.locale, documents.keys()));
+      const known = documents.keys(from.locale);
+      return refuse(faults.includeMissing(include.document, from.locale, known));
     }
+    this.#context.places.consult(target.file.places);
     if (path.includes(name)) return refuse(faults.includeCycle([...path, name]));
     if (this.#names.has(name)) return refuse(faults.includeTwice(name));
     this.#names.add(name);
@@ -130,7 +144,9 @@ class SectionResolver {
   ): Section {
     const { id, title, mentions, blocks, sections } = material;
     for (const mention of mentions) this.mentions.add(mention);
-    const words = { id, title, blocks: [...blocks], sections: this.parts(sections, from, path) };
+    // Rules report what stands too deep; this only keeps a long chain of includes from going on.
+    const inner = path.length > deepest ? [] : this.parts(sections, from, path);
+    const words = { id, title, blocks, sections: inner };
     const origin = { document: keyOf(from), section, sourceRevision, facts: factsIn(blocks) };
     const built: Section = { ...words, revision: this.#revision(words), origin };
     const { places } = this.#context;
@@ -148,10 +164,11 @@ class SectionResolver {
     if (document !== this.#root) this.included.push({ document, sections });
   }
 
-  #revision(section: Parameters<typeof wordsOfSection>[0]): string {
+  #revision(section: SectionWords): string {
     const { fields, locale } = this.#root;
-    const inlines = inlinesOfSection(section);
-    const words = collectWords(inlines, fields, locale, this.#context.sources);
+    const used = noIds();
+    addIdsOfSection(used, section);
+    const words = collectWords(used, fields, locale, this.#context.shared);
     return digestOf({ ...words, section: wordsOfSection(section) });
   }
 }
@@ -160,10 +177,4 @@ const nameOf = (document: string, section: string | null): string =>
   section === null ? document : `${document}#${section}`;
 
 const factsIn = (blocks: AuthoredDocument['blocks']): string[] =>
-  [
-    ...new Set(
-      [...inlinesOfBlocks(blocks)].flatMap((inline) =>
-        inline.type === 'fact' ? [inline.fact] : [],
-      ),
-    ),
-  ].sort();
+  [...idsOfBlocks(blocks).facts].sort();

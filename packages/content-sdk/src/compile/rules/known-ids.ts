@@ -18,31 +18,31 @@ function unknown(inline: Inline, context: RuleContext): readonly Fault[] {
   switch (inline.type) {
     case 'cite':
       return inline.references
-        .filter((id) => !context.references.has(id))
+        .filter((id) => !context.knows('reference', id))
         .map((id) => {
-          const hint = `${didYouMean(id, context.references)}Cite only what is in references.yaml.`;
+          const hint = `${didYouMean(id, context.ids('reference'))}Cite only what is in references.yaml.`;
           return dangling('cite/unknown', 'reference', id, hint);
         });
     case 'fact':
-      return context.facts.has(inline.fact)
+      return context.knows('fact', inline.fact)
         ? []
         : [
             dangling(
               'fact/unknown',
               'fact',
               inline.fact,
-              didYouMean(inline.fact, context.facts) + known(context.facts),
+              didYouMean(inline.fact, context.ids('fact')) + known(context.ids('fact')),
             ),
           ];
     case 'term':
-      return context.terms.has(inline.term)
+      return context.knows('term', inline.term)
         ? []
         : [
             dangling(
               'term/unknown',
               'term',
               inline.term,
-              didYouMean(inline.term, context.terms) + termHint,
+              didYouMean(inline.term, context.ids('term')) + termHint,
             ),
           ];
     case 'field':
@@ -66,8 +66,8 @@ const termHint = "Explain it in this locale's glossary.yaml, or use plain words.
 const fieldHint =
   'Only emails and handouts have fields. Declare it in the front matter, with a fallback.';
 
-const known = (ids: ReadonlySet<string>): string =>
-  `clinic.yaml gives ${[...ids].join(', ')}. A fact that nobody has confirmed is left out.`;
+const known = (ids: readonly string[]): string =>
+  `clinic.yaml gives ${ids.join(', ')}. A fact that nobody has confirmed is left out.`;
 
 const dangling = (code: string, what: string, id: string, hint: string): Fault => ({
   code,

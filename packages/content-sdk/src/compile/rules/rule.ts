@@ -1,16 +1,12 @@
-import type { LibraryData } from '../../library/library-data.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Fault, Problem } from '../problem.ts';
 
 /** What a rule may know besides the document that it looks at. */
 export interface RuleContext {
-  readonly library: LibraryData;
-  /** Ids of every reference of the library. */
-  readonly references: ReadonlySet<string>;
-  /** Ids of every fact of the clinic. */
-  readonly facts: ReadonlySet<string>;
-  /** Ids of every term of the document's locale. */
-  readonly terms: ReadonlySet<string>;
+  /** Whether the library has a reference, a clinic fact, or a term of the document's locale. */
+  knows(kind: 'reference' | 'fact' | 'term', id: string): boolean;
+  /** Every id of a kind. A document whose rules ask for them is checked again when one is added. */
+  ids(kind: 'reference' | 'fact' | 'term'): readonly string[];
   /** Names of the fields that the document declares. */
   readonly fields: ReadonlySet<string>;
   /** An error at the line where an authored node stands, in its own author's file. */
@@ -22,6 +18,9 @@ export interface RuleContext {
 /**
  * Something that every document must keep. A rule sees documents after inclusion; what it reports
  * points at the author's own line. Channels contribute rules for their own budgets.
+ *
+ * What a rule says may rest on the document and on its context only, since a document is looked
+ * at again when these change and not before.
  *
  * @example
  * ```ts

@@ -1,6 +1,5 @@
 import { calloutSaysWhatToDo } from './callout-says-what-to-do.ts';
 import { hasWords } from './has-words.ts';
-import { knownDocuments } from './known-documents.ts';
 import { knownIds } from './known-ids.ts';
 import type { Rule } from './rule.ts';
 import { sectionDepth } from './section-depth.ts';
@@ -10,7 +9,6 @@ import { uniqueSectionIds } from './unique-section-ids.ts';
 export const structuralRules: readonly Rule[] = [
   calloutSaysWhatToDo,
   hasWords,
-  knownDocuments,
   knownIds,
   sectionDepth,
   uniqueSectionIds,

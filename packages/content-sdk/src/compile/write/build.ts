@@ -1,20 +1,49 @@
-import { type Compiled, compile } from '../compile.ts';
 import type { Config } from '../config.ts';
-import { emitPackage } from './emit-package.ts';
-import { replaceFolder } from './replace-folder.ts';
+import type { Problem } from '../problem.ts';
+import { openBuilder } from './open-builder.ts';
 
 /** What a build did. */
-export interface Built extends Compiled {
-  /** How many files were written; 0 where errors left the last good output in place. */
+export interface Built {
+  /** Whether there is a library: false where an error left the last good output in place. */
+  readonly ok: boolean;
+  /** Every fault found, in the order of files, lines and columns. */
+  readonly problems: readonly Problem[];
+  /** How many documents the library has; 0 where there is none. */
+  readonly documents: number;
+  /** How many of them were compiled now; the others are as they were. */
+  readonly compiled: number;
+  /** How many files were written. */
   readonly written: number;
 }
 
+/** How a build runs. */
+export interface BuildOptions {
+  /**
+   * The folder in which a build leaves what the next one goes on from; false for none. By default
+   * `node_modules/.cache/calliope` in the content folder.
+   */
+  readonly cache?: string | false | undefined;
+  /**
+   * What the code of the configured rules is known by, such as a digest of its files. With rules
+   * and without this, nothing is left for a next build, since what they say could have changed.
+   */
+  readonly rules?: string | undefined;
+  /** Told after each document how many of those that need it are compiled. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Told once when another process has to finish first, and which. */
+  readonly onWait?: ((holder: string) => void) | undefined;
+  /** The clock that file systems go by, in milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
+}
+
 /**
- * Compiles a folder and writes the generated package. Where the compiler finds an error, nothing
- * is written and the last good output stays.
+ * Compiles a folder and writes the generated package: only what has changed since the last build,
+ * and what rests on that. The output is the same, byte for byte, as that of a first build. Where
+ * the compiler finds an error, nothing is written and the last good output stays.
  *
- * @param out the folder to replace, such as `dist`; one that holds anything else is refused
+ * @param out the folder to fill, such as `dist`; one that holds anything else is refused
  * @throws NotOurFolder when `out` was not written by a build
+ * @throws FolderBusy when another build of the same folder does not finish
  * @example
  * ```ts
  * import { tmpdir } from 'node:os';
@@ -22,14 +51,13 @@ export interface Built extends Compiled {
  * import { build } from '@calliope/content-sdk/compile';
  *
  * const out = join(tmpdir(), 'calliope-example');
- * const { written } = await build('.', out, { locales: ['en'], defaultLocale: 'en' });
- * console.log(written);
+ * const { documents, written } = await build('.', out, { locales: ['en'], defaultLocale: 'en' });
+ * console.log(documents, written);
  * ```
  */
-export async function build(folder: string, out: string, config: Config): Promise<Built> {
-  const compiled = await compile(folder, config);
-  if (!compiled.library) return { ...compiled, written: 0 };
-  const files = emitPackage(compiled.library);
-  await replaceFolder(out, files, 'manifest.json');
-  return { ...compiled, written: files.size };
-}
+export const build = (
+  folder: string,
+  out: string,
+  config: Config,
+  options: BuildOptions = {},
+): Promise<Built> => openBuilder(folder, out, config, options).build();

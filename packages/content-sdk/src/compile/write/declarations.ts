@@ -1,5 +1,6 @@
-import type { LibraryData } from '../../library/library-data.ts';
 import type { Document } from '../../schema/document.ts';
+import type { Outline } from '../incremental/known.ts';
+import type { LibraryHead } from '../library/assemble-library.ts';
 
 const typeOf = {
   article: 'Article',
@@ -23,9 +24,9 @@ export default words;
 }
 
 /** The declaration of the package's entry: every id and every locale as a literal. */
-export function declarationOfPackage(library: LibraryData, documents: readonly Document[]): string {
+export function declarationOfPackage(head: LibraryHead, outlines: readonly Outline[]): string {
   const collection = (name: string, kind: Document['kind']) =>
-    `  readonly ${name}: ${objectOf(documents.filter((document) => document.kind === kind))};`;
+    `  readonly ${name}: ${objectOf(outlines.filter((outline) => outline.kind === kind))};`;
   return `import type { Article, Faq, Handout, LibraryData, Messages, Notice, Sequence, Step } from '@calliope/content-sdk';
 
 /** Everything that this package contains, with its ids and locales as literals. */
@@ -35,10 +36,10 @@ ${collection('faqs', 'faq')}
 ${collection('notices', 'notice')}
 ${collection('handouts', 'handout')}
 ${collection('steps', 'step')}
-  readonly sequences: { ${Object.keys(library.sequences)
+  readonly sequences: { ${Object.keys(head.sequences)
     .map((id) => `readonly ${literal(id)}: Sequence`)
     .join('; ')} };
-  readonly messages: { ${Object.keys(library.messages)
+  readonly messages: { ${Object.keys(head.messages)
     .map((locale) => `readonly ${literal(locale)}: Messages`)
     .join('; ')} };
 }
@@ -65,14 +66,11 @@ export declare function loadLibrary(): Promise<ContentLibrary>;
 `;
 }
 
-function objectOf(documents: readonly Document[]): string {
-  const ids = [...new Set(documents.map(({ id }) => id))];
-  const localesOf = (id: string) =>
-    documents
-      .filter((document) => document.id === id)
-      .map(({ kind, locale }) => `readonly ${literal(locale)}: ${typeOf[kind]}`)
-      .join('; ');
-  return ids.length === 0
-    ? '{}'
-    : `{ ${ids.map((id) => `readonly ${literal(id)}: { ${localesOf(id)} }`).join('; ')} }`;
+function objectOf(outlines: readonly Outline[]): string {
+  const byId = Map.groupBy(outlines, ({ id }) => id);
+  const entries = [...byId].map(([id, ofId]) => {
+    const locales = ofId.map(({ kind, locale }) => `readonly ${literal(locale)}: ${typeOf[kind]}`);
+    return `readonly ${literal(id)}: { ${locales.join('; ')} }`;
+  });
+  return entries.length === 0 ? '{}' : `{ ${entries.join('; ')} }`;
 }

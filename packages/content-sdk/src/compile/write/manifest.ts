@@ -1,21 +1,21 @@
-import type { LibraryData } from '../../library/library-data.ts';
-import type { Document } from '../../schema/document.ts';
+import type { Outline } from '../incremental/known.ts';
+import type { LibraryHead } from '../library/assemble-library.ts';
 import { modulePath } from './module-path.ts';
 
 /** What can be known of a library without loading its documents. */
-export function manifestOf(library: LibraryData, documents: readonly Document[]) {
-  const { schemaVersion, locales, defaultLocale, clinic, sequences, messages } = library;
+export function manifestOf(head: LibraryHead, outlines: readonly Outline[]) {
+  const { schemaVersion, locales, defaultLocale, clinic, sequences, messages } = head;
   return {
     ...{ schemaVersion, locales, defaultLocale, clinic, sequences, messages },
-    documents: documents.map((document) => ({
-      kind: document.kind,
-      id: document.id,
-      locale: document.locale,
-      title: document.title,
-      revision: document.revision,
-      sourceRevision: document.sourceRevision,
-      review: document.review.state,
-      module: `./${modulePath(document)}.js`,
+    documents: outlines.map((outline) => ({
+      kind: outline.kind,
+      id: outline.id,
+      locale: outline.locale,
+      title: outline.title,
+      revision: outline.revision,
+      sourceRevision: outline.sourceRevision,
+      review: outline.review,
+      module: `./${modulePath(outline)}.js`,
     })),
   };
 }

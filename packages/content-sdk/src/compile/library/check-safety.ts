@@ -1,21 +1,20 @@
 import type { Config } from '../config.ts';
 import { faults } from '../faults.ts';
-import type { AuthoredSafetyLine } from '../parse/sources.ts';
-import { errorAt } from '../problem.ts';
-import type { ResolveContext } from './resolve-sections.ts';
+import type { AuthoredSafetyLine, Shared } from '../parse/shared.ts';
+import { errorAt, type Problem } from '../problem.ts';
 
 /** Reports a locale that says less about safety than the default one, or nothing that leads. */
-export function checkSafety({ locales, defaultLocale }: Config, context: ResolveContext): void {
-  const { safety } = context.sources;
+export function* checkSafety(
+  { locales, defaultLocale }: Config,
+  { safety }: Shared,
+): Generator<Problem> {
   const expected = shapeOf(safety.get(defaultLocale) ?? []);
   for (const locale of locales) {
     const lines = safety.get(locale);
     if (!lines) continue;
     const place = { file: `${locale}/safety.yaml`, line: 1, column: 1 };
-    if (!lines.some(leadsEverywhere)) context.problems.push(errorAt(place, faults.noSafety()));
-    if (shapeOf(lines) !== expected) {
-      context.problems.push(errorAt(place, faults.safetyDiffers(defaultLocale)));
-    }
+    if (!lines.some(leadsEverywhere)) yield errorAt(place, faults.noSafety());
+    if (shapeOf(lines) !== expected) yield errorAt(place, faults.safetyDiffers(defaultLocale));
   }
 }
 

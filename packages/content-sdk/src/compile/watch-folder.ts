@@ -1,18 +1,27 @@
 import { watch } from 'chokidar';
 
 /** Editors write a file in several steps; they are over after this many milliseconds. */
-const settled = 15;
+const settled = 5;
 const ignored = /[\\/](?:dist|node_modules|\.[^\\/]*)(?:[\\/]|$)/;
 
 /**
  * Calls `action` after files below a folder have changed, been replaced, come or gone. Changes
  * during an action lead to one more call after it; two actions never run at once.
  *
+ * @param onError told when an action fails; the watching goes on
  * @returns once the folder is watched, a function that stops watching
+ * @example
+ * ```ts
+ * import { watchFolder } from '@calliope/content-sdk/compile';
+ *
+ * const stop = await watchFolder('.', async () => console.log('saved'), console.error);
+ * await stop();
+ * ```
  */
 export async function watchFolder(
   folder: string,
   action: () => Promise<void>,
+  onError: (error: unknown) => void,
 ): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
@@ -20,15 +29,17 @@ export async function watchFolder(
     ignoreInitial: true,
     ignored: (path) => ignored.test(path.slice(folder.length)),
   });
+  watcher.on('error', onError);
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(action).catch((error: unknown) => console.error(error));
+      running = running.then(action).catch(onError);
     }, settled);
   });
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   return async () => {
     clearTimeout(timer);
     await watcher.close();
+    await running;
   };
 }

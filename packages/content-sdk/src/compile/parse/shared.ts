@@ -1,5 +1,5 @@
 import type { Inline } from '../../inlines/schema.ts';
-import type { Clinic } from '../../schema/clinic.ts';
+import type { Clinic, FactValue } from '../../schema/clinic.ts';
 import type { GlossaryTerm } from '../../schema/glossary-term.ts';
 import type { Messages } from '../../schema/messages.ts';
 import type { Reference } from '../../schema/reference.ts';
@@ -8,6 +8,7 @@ import type { SequenceStructure } from '../../schema/sequence.ts';
 import type { Place } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import type { AuthoredDocument } from './authored.ts';
+import type { Places } from './places.ts';
 
 /** A safety line with its words read. */
 export interface AuthoredSafetyLine extends Omit<SafetyLineSource, 'text'> {
@@ -23,16 +24,24 @@ export interface AuthoredSequence {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
-/** Everything that was written, parsed and not yet resolved. */
-export interface Sources {
+/** What documents share: everything that was written, but for the documents themselves. */
+export interface Shared {
   clinic: Clinic | undefined;
+  /** The clinic's facts by id. */
+  facts: ReadonlyMap<string, FactValue>;
+  /** By id, as they are printed: without what only editors read. */
   readonly references: Map<string, Reference>;
   readonly sequences: Map<string, AuthoredSequence>;
+  /** By locale. */
   readonly messages: Map<string, Messages>;
+  /** By locale, then by id. */
   readonly glossary: Map<string, ReadonlyMap<string, GlossaryTerm>>;
+  /** By locale, in the order in which they are shown. */
   readonly safety: Map<string, readonly AuthoredSafetyLine[]>;
-  /** By locale, then by `KIND:ID`. */
-  readonly documents: Map<string, Map<string, AuthoredDocument>>;
+  /** Drawings by file name. */
+  readonly figures: Map<string, string>;
+  /** Where the words of safety lines stand. */
+  readonly places: Places;
 }
 
 /** `article:cost`: what a document is called in links and includes. */

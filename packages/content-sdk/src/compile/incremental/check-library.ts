@@ -1,0 +1,50 @@
+import type { Config } from '../config.ts';
+import { checkLinks, checkSafetyLinks, type OutlineOf } from '../library/check-links.ts';
+import { checkLocales } from '../library/check-locales.ts';
+import { checkSafety } from '../library/check-safety.ts';
+import { checkSteps } from '../library/check-steps.ts';
+import { missingFiles } from '../library/missing-files.ts';
+import type { Shared } from '../parse/shared.ts';
+import { type Problem, sortProblems } from '../problem.ts';
+import { withoutEchoes } from '../without-echoes.ts';
+import type { FileRecord } from './known.ts';
+import type { SortedFiles } from './sort-files.ts';
+
+interface Subject {
+  readonly config: Config;
+  readonly shared: Shared;
+  readonly sorted: SortedFiles;
+  readonly records: ReadonlyMap<string, FileRecord>;
+  /** What was found in files that are no documents. */
+  readonly found: readonly Problem[];
+}
+
+/**
+ * Adds what only the whole library shows to what was found in each file, and leaves out what only
+ * echoes a file that could not be read.
+ */
+export function checkLibrary(subject: Subject): readonly Problem[] {
+  const { config, shared, sorted, records } = subject;
+  const outlineOf: OutlineOf = (locale, key) =>
+    records.get(sorted.byKey.get(locale)?.get(key) ?? '')?.outline;
+  const written = (locale: string) =>
+    new Set(
+      [...(sorted.byKey.get(locale) ?? [])].flatMap(([key, path]) =>
+        records.get(path)?.outline ? [key] : [],
+      ),
+    );
+  const found = [
+    ...subject.found,
+    ...missingFiles((path) => records.has(path), config),
+    ...[...records.values()].flatMap((record) => record.found),
+  ];
+  const later = [
+    ...[...records.values()].flatMap((record) => record.later),
+    ...checkSafety(config, shared),
+    ...checkSteps(config, shared, written),
+    ...checkLinks(records, outlineOf),
+    ...checkSafetyLinks(shared, outlineOf),
+    ...checkLocales(records, config, outlineOf),
+  ];
+  return sortProblems(withoutEchoes(found, later));
+}

@@ -1,0 +1,114 @@
+import type { Shared } from '../parse/shared.ts';
+import { structuralRules } from '../rules/structural.ts';
+import type { AuthoredFiles } from './authored-files.ts';
+import { compileDocuments, type Work } from './compile-documents.ts';
+import type { FileRecord } from './known.ts';
+import { type Answering, answerTo, isAboutRevision } from './questions.ts';
+import type { Pass } from './run-pass.ts';
+import type { SortedFiles } from './sort-files.ts';
+
+/** What a pass has in hand when it comes to the documents. */
+interface InHand {
+  readonly sorted: SortedFiles;
+  readonly shared: Shared;
+  readonly files: AuthoredFiles;
+  /** The records of unchanged documents, to which those of compiled ones are added. */
+  readonly records: Map<string, FileRecord>;
+}
+
+/**
+ * Compiles every document without a record, and every one that took something from elsewhere which
+ * is not what it was.
+ *
+ * @returns the answers that all records rest on now
+ */
+export async function compileChanged(
+  pass: Pass,
+  inHand: InHand,
+): Promise<ReadonlyMap<string, string>> {
+  const { before, config } = pass;
+  const { sorted, shared, files, records } = inHand;
+  const pathOf = (locale: string, key: string) => sorted.byKey.get(locale)?.get(key);
+  const answer = answering(inHand, pathOf);
+  const isChanged = (question: string) => answer(question) !== before.answers.get(question);
+
+  drop(records, (question) => !isAboutRevision(question) && isChanged(question));
+  const paths = [...sorted.documents.keys()].filter((path) => !records.has(path));
+  let total = paths.length;
+  let count = 0;
+  const work: Work = {
+    ...{ shared, files, records, pathOf },
+    rules: [...structuralRules, ...(config.rules ?? [])],
+    shareText: textShare(),
+    done: pass.done,
+    progress: () => {
+      count += 1;
+      pass.progress(count, total);
+    },
+  };
+  await compileDocuments(paths, work);
+  // Revisions do not rest on each other, so a second round leaves nothing to do.
+  const compiled = new Set(paths);
+  const carried = new Map([...records].filter(([path]) => !compiled.has(path)));
+  const again = drop(carried, (question) => isAboutRevision(question) && isChanged(question));
+  total += again.length;
+  for (const path of again) records.delete(path);
+  await compileDocuments(again, work);
+  return answersTo(records, answer);
+}
+
+/** Many documents ask the same, so that one text is enough for all of them. */
+function textShare(): (text: string) => string {
+  const texts = new Map<string, string>();
+  return (text) => {
+    const shared = texts.get(text) ?? text;
+    texts.set(shared, shared);
+    return shared;
+  };
+}
+
+/** Takes the records out that ask a question of a certain kind, and names them. */
+function drop(
+  records: Map<string, FileRecord>,
+  isStale: (question: string) => boolean,
+): readonly string[] {
+  const known = new Map<string, boolean>();
+  const stale = (question: string): boolean => {
+    const answer = known.get(question) ?? isStale(question);
+    known.set(question, answer);
+    return answer;
+  };
+  const dropped = [...records].flatMap(([path, { asked }]) => (asked.some(stale) ? [path] : []));
+  for (const path of dropped) records.delete(path);
+  return dropped;
+}
+
+function answering(
+  { sorted, shared, files, records }: InHand,
+  pathOf: Work['pathOf'],
+): (question: string) => string {
+  const recordOf = (locale: string, key: string) => records.get(pathOf(locale, key) ?? '');
+  const state: Answering = {
+    shared,
+    hashOf: (locale, key) => {
+      const path = pathOf(locale, key);
+      if (path === undefined || !sorted.documents.has(path)) return undefined;
+      return records.get(path)?.hash ?? files.parsed(path).hash;
+    },
+    outlineOf: (locale, key) => recordOf(locale, key)?.outline,
+  };
+  return (question) => answerTo(question, state);
+}
+
+function answersTo(
+  records: ReadonlyMap<string, FileRecord>,
+  answer: (question: string) => string,
+): ReadonlyMap<string, string> {
+  const answers = new Map<string, string>();
+  for (const { asked } of records.values()) {
+    for (const question of asked) {
+      if (!answers.has(question)) answers.set(question, answer(question));
+    }
+  }
+  return answers;
+}

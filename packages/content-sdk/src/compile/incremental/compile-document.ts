@@ -1,0 +1,113 @@
+import type { Document } from '../../schema/document.ts';
+import type { AuthoredDocument } from '../parse/authored.ts';
+import { Places } from '../parse/places.ts';
+import { keyOf, type Shared } from '../parse/shared.ts';
+import type { Problem } from '../problem.ts';
+import { withPlannedIncludes } from '../resolve/plan-steps.ts';
+import { type Resolved, resolveDocument } from '../resolve/resolve-document.ts';
+import type { AuthoredDocuments } from '../resolve/resolve-sections.ts';
+import type { Rule } from '../rules/rule.ts';
+import { runRules } from '../rules/run-rules.ts';
+import { isError } from './known.ts';
+import { questions } from './questions.ts';
+
+/** What the compilation of one document rests on. */
+export interface DocumentContext {
+  readonly shared: Shared;
+  readonly documents: AuthoredDocuments;
+  readonly rules: readonly Rule[];
+  /** The revision of an included document; undefined for one that is not there. */
+  revisionOf(locale: string, key: string): string | undefined;
+}
+
+/** A compiled document. */
+export interface CompiledDocument {
+  readonly document: Document;
+  readonly problems: readonly Problem[];
+  /** What it took from outside its file, as questions. Not said where there is an error. */
+  readonly asked: readonly string[];
+}
+
+/** Compiles one document: resolve → rules, with the revisions of what it includes named. */
+export function compileDocument(
+  authored: AuthoredDocument,
+  context: DocumentContext,
+): CompiledDocument {
+  const problems: Problem[] = [];
+  const places = placesFor(authored, context);
+  const resolved = resolve(authored, { ...context, places, problems });
+  const document = { ...resolved.document, includes: includesOf(resolved, context) };
+  const asked = new Set<string>();
+  if (context.shared.clinic)
+    problems.push(...ruled(document, authored, { ...context, places }, asked));
+  if (problems.some(isError)) return { document, problems, asked: [] };
+  for (const question of questionsOf(authored, resolved)) asked.add(question);
+  return { document, problems, asked: [...asked] };
+}
+
+/** The revision of a document, without anything that is said about it. */
+export const revisionOfAuthored = (authored: AuthoredDocument, context: DocumentContext): string =>
+  resolve(authored, { ...context, places: new Places(), problems: [] }).document.revision;
+
+const resolve = (
+  authored: AuthoredDocument,
+  context: DocumentContext & { places: Places; problems: Problem[] },
+): Resolved => resolveDocument(withPlannedIncludes(authored, context), context);
+
+/** Where the words of a document stand, those of its safety lines as well. */
+function placesFor(authored: AuthoredDocument, { shared }: DocumentContext): Places {
+  const places = new Places();
+  places.consult(authored.file.places);
+  places.consult(shared.places);
+  return places;
+}
+
+const includedKeys = ({ included }: Resolved): readonly string[] =>
+  [...new Set(included.map(({ document }) => keyOf(document)))].sort();
+
+const includesOf = (resolved: Resolved, { revisionOf }: DocumentContext) =>
+  includedKeys(resolved).flatMap((key) => {
+    const revision = revisionOf(resolved.document.locale, key);
+    return revision === undefined ? [] : [{ document: key, revision }];
+  });
+
+function ruled(
+  document: Document,
+  authored: AuthoredDocument,
+  { rules, places, shared }: DocumentContext & { places: Places },
+  asked: Set<string>,
+): readonly Problem[] {
+  const { locale } = document;
+  const byKind = {
+    reference: shared.references,
+    fact: shared.facts,
+    term: shared.glossary.get(locale) ?? new Map<string, never>(),
+  };
+  return runRules(rules, {
+    ...{ document, authored, places },
+    knows: (kind, id) => {
+      asked.add(questions.id(kind, id, locale));
+      return byKind[kind].has(id);
+    },
+    ids: (kind) => {
+      asked.add(questions.ids(kind, locale));
+      return [...byKind[kind].keys()];
+    },
+  });
+}
+
+function* questionsOf(authored: AuthoredDocument, resolved: Resolved): Generator<string> {
+  const { locale } = authored;
+  const { facts, terms, references } = resolved.used;
+  for (const id of references) yield questions.id('reference', id, locale);
+  for (const id of facts) yield questions.id('fact', id, locale);
+  for (const id of terms) yield questions.id('term', id, locale);
+  yield questions.safety(locale);
+  if (authored.kind === 'step') yield questions.plan(authored.id);
+  for (const name of authored.figures) yield questions.figure(name);
+  for (const { document } of resolved.included) {
+    yield questions.source(locale, keyOf(document));
+    yield questions.revision(locale, keyOf(document));
+    for (const name of document.figures) yield questions.figure(name);
+  }
+}

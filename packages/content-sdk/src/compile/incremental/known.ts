@@ -1,0 +1,61 @@
+import type { Document } from '../../schema/document.ts';
+import type { Problem } from '../problem.ts';
+import type { Stamp } from '../read/stamp.ts';
+
+/** Something that stands at a line and column of its own file. */
+export interface Located {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What others need to know of a document without reading its words. */
+export interface Outline
+  extends Pick<Document, 'kind' | 'id' | 'locale' | 'title' | 'revision' | 'sourceRevision'> {
+  readonly review: Document['review']['state'];
+  /** The sections that were authored in it, in the order of reading. */
+  readonly sections: readonly Located[];
+  /** The ids of those that it includes. */
+  readonly includedSections: readonly string[];
+  /** Where its own words lead: links and related articles. */
+  readonly links: readonly Located[];
+}
+
+/** What is remembered of a file from one pass to the next. It holds none of its words. */
+export interface FileRecord {
+  /** Undefined where it proves nothing, because the file was written just then. */
+  readonly stamp: Stamp | undefined;
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+  /** What was wrong with the file itself. */
+  readonly found: readonly Problem[];
+  /** What was wrong with its document once that was resolved. */
+  readonly later: readonly Problem[];
+  /** Undefined for what is no document, and for one that could not be parsed. */
+  readonly outline: Outline | undefined;
+  /** What it took from elsewhere, as questions; it is compiled again when an answer changes. */
+  readonly asked: readonly string[];
+}
+
+/** Everything that a pass leaves for the next one. */
+export interface Known {
+  /** By path, sorted. */
+  readonly files: ReadonlyMap<string, FileRecord>;
+  /** The answers that the records rest on, by question. */
+  readonly answers: ReadonlyMap<string, string>;
+  /** What was reported. */
+  readonly problems: readonly Problem[];
+}
+
+/** What is known before the first pass. */
+export const nothingKnown: Known = { files: new Map(), answers: new Map(), problems: [] };
+
+export const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+/** Whether a file must be compiled again however little has changed: hints rest on everything. */
+export const hasError = ({ found, later }: FileRecord): boolean =>
+  found.some(isError) || later.some(isError);
+
+/** How many documents there are. */
+export const countDocuments = ({ files }: Known): number =>
+  [...files.values()].filter(({ outline }) => outline !== undefined).length;

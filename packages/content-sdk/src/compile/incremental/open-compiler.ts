@@ -1,0 +1,77 @@
+import type { Document } from '../../schema/document.ts';
+import type { Compiled } from '../compile.ts';
+import type { Config } from '../config.ts';
+import { assembleLibrary, libraryHead } from '../library/assemble-library.ts';
+import { type Known, nothingKnown } from './known.ts';
+import { runPass } from './run-pass.ts';
+import { SharedFiles } from './shared-files.ts';
+
+/** A compiler that remembers a folder. */
+export interface Compiler {
+  /**
+   * Compiles what has changed since the last time, and what rests on that. The outcome is the same
+   * as that of a first time.
+   *
+   * @throws when the folder itself cannot be read
+   */
+  compile(): Promise<Compiled>;
+}
+
+/**
+ * Opens a compiler that holds a folder's documents in memory, for previews and services. It reads
+ * nothing until it is asked to compile.
+ *
+ * @example
+ * ```ts
+ * import { openCompiler } from '@calliope/content-sdk/compile';
+ *
+ * const compiler = openCompiler('.', { locales: ['en'], defaultLocale: 'en' });
+ * (await compiler.compile()).library === (await compiler.compile()).library;
+ * // true
+ * ```
+ */
+export function openCompiler(
+  folder: string,
+  config: Config,
+  now: () => number = Date.now,
+): Compiler {
+  const sharedFiles = new SharedFiles();
+  let documents: ReadonlyMap<string, Document> = new Map();
+  let known: Known = nothingKnown;
+  let last: Compiled | undefined;
+  return {
+    compile: async () => {
+      const fresh = new Map<string, Document>();
+      const passed = await runPass({
+        ...{ folder, config, sharedFiles, now, before: known },
+        done: (path, document) => fresh.set(path, document),
+        progress: () => undefined,
+      });
+      const { problems } = passed.known;
+      const head = passed.failed || !passed.shared ? undefined : libraryHead(config, passed.shared);
+      if (passed.failed) return { library: undefined, problems };
+      // Only what made a library is remembered: what a failed pass compiled is compiled again.
+      if (head) {
+        documents = inOrder(passed.known, config, (path) => fresh.get(path) ?? documents.get(path));
+        known = passed.known;
+        last = { library: assembleLibrary(head, [...documents.values()]), problems };
+      }
+      return last ?? { library: undefined, problems };
+    },
+  };
+}
+
+/** Documents by path, those of the first locale first. */
+function inOrder(
+  { files }: Known,
+  { locales }: Config,
+  find: (path: string) => Document | undefined,
+): ReadonlyMap<string, Document> {
+  const found = [...files.keys()].flatMap((path) => {
+    const document = find(path);
+    return document ? [[path, document] as const] : [];
+  });
+  return new Map(
+    locales.flatMap((locale) => found.filter(([, document]) => document.locale === locale)),
+  );
+}

@@ -1,0 +1,180 @@
+import type { z } from 'zod';
+import { clinicFacts } from '../../render/clinic-facts.ts';
+import { clinic } from '../../schema/clinic.ts';
+import { glossaryFile } from '../../schema/glossary-term.ts';
+import { messagesFile } from '../../schema/messages.ts';
+import { peopleFile } from '../../schema/person.ts';
+import type { Reference } from '../../schema/reference.ts';
+import { referencesFile } from '../../schema/references-file.ts';
+import { safetyFile } from '../../schema/safety-line.ts';
+import { sequenceStructure } from '../../schema/sequence.ts';
+import { faults } from '../faults.ts';
+import { errorAt, type Problem } from '../problem.ts';
+import type { SharedRole } from '../read/place-of-file.ts';
+import type { SourceFile } from '../read/source-file.ts';
+import { keepCanonicalJson } from '../resolve/canonical-json.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
+import { Places } from './places.ts';
+import { readLine } from './read-line.ts';
+import type { Shared } from './shared.ts';
+
+/** What one file adds to what documents share. */
+export interface SharedPart {
+  readonly problems: readonly Problem[];
+  readonly fill: (shared: Shared) => void;
+}
+
+/** Nothing shared yet. */
+export const nothingShared = (): Shared => ({
+  clinic: undefined,
+  facts: new Map(),
+  references: new Map(),
+  sequences: new Map(),
+  messages: new Map(),
+  glossary: new Map(),
+  safety: new Map(),
+  figures: new Map(),
+  places: new Places(),
+});
+
+/** Parses a file that documents share. */
+export function parseShared(file: SourceFile, role: SharedRole): SharedPart {
+  const problems: Problem[] = [];
+  return { problems, fill: parsed(file, role, problems) };
+}
+
+const nothing = (): void => undefined;
+
+function parsed(file: SourceFile, role: SharedRole, problems: Problem[]): SharedPart['fill'] {
+  const yaml = <S extends z.ZodType>(schema: S) => accepted(schema, file, problems);
+  switch (role.role) {
+    case 'clinic':
+      return withClinic(yaml(clinic)?.value, file, problems);
+    case 'references': {
+      const entries = byId('reference', yaml(referencesFile), 'references', file, problems);
+      const printed = [...entries].map(([id, reference]) => [id, asPrinted(reference)] as const);
+      return ({ references }) => {
+        for (const [id, reference] of printed) references.set(id, reference);
+      };
+    }
+    case 'people':
+      byId('person', yaml(peopleFile), 'people', file, problems);
+      return nothing;
+    case 'messages': {
+      const messages = yaml(messagesFile)?.value.messages;
+      return messages ? (shared) => shared.messages.set(role.locale, messages) : nothing;
+    }
+    case 'glossary': {
+      const terms = byId('term', yaml(glossaryFile), 'terms', file, problems);
+      for (const term of terms.values()) keepCanonicalJson(term);
+      return ({ glossary }) => glossary.set(role.locale, terms);
+    }
+    case 'safety':
+      return withSafety(role.locale, yaml(safetyFile), file, problems);
+    case 'sequence':
+      return withSequence(role.id, yaml(sequenceStructure), file, problems);
+    case 'figure': {
+      const svg = file.text.replaceAll('\r\n', '\n');
+      return ({ figures }) => figures.set(role.id, svg);
+    }
+  }
+}
+
+function accepted<S extends z.ZodType>(
+  schema: S,
+  file: SourceFile,
+  problems: Problem[],
+): ParsedYaml<z.infer<S>> | undefined {
+  const outcome = parseYaml(schema, file);
+  if ('parsed' in outcome) return outcome.parsed;
+  problems.push(...outcome.problems);
+  return undefined;
+}
+
+function withClinic(
+  value: z.infer<typeof clinic> | undefined,
+  file: SourceFile,
+  problems: Problem[],
+): SharedPart['fill'] {
+  if (!value) return nothing;
+  checkTimeZone(value.timeZone, file, problems);
+  const facts = clinicFacts(value);
+  return (shared) => {
+    shared.clinic = value;
+    shared.facts = facts;
+  };
+}
+
+/** A reference without what only editors read. */
+function asPrinted({ design: _, ...printed }: Reference): Reference {
+  return keepCanonicalJson(printed);
+}
+
+function withSafety(
+  locale: string,
+  parsed: ParsedYaml<z.infer<typeof safetyFile>> | undefined,
+  file: SourceFile,
+  problems: Problem[],
+): SharedPart['fill'] {
+  if (!parsed) return nothing;
+  uniqueIds('safety line', parsed.value.lines, parsed, 'lines', file, problems);
+  const lines = parsed.value.lines.map(({ text, ...line }, index) => ({
+    ...line,
+    children: readLine(text, parsed.locate(['lines', index, 'text']), file, problems),
+  }));
+  return ({ safety, places }) => {
+    safety.set(locale, lines);
+    places.consult(file.places);
+  };
+}
+
+function withSequence(
+  id: string,
+  parsed: ParsedYaml<z.infer<typeof sequenceStructure>> | undefined,
+  file: SourceFile,
+  problems: Problem[],
+): SharedPart['fill'] {
+  if (!parsed) return nothing;
+  const { value: structure, placeOf } = parsed;
+  uniqueIds('step', structure.steps, parsed, 'steps', file, problems);
+  return ({ sequences }) => sequences.set(id, { id, file, structure, placeOf });
+}
+
+/** The entries of a list by their ids. */
+function byId<K extends string, E extends { id: string }>(
+  what: string,
+  parsed: ParsedYaml<Record<K, E[]> & { schemaVersion: 1 }> | undefined,
+  key: K,
+  file: SourceFile,
+  problems: Problem[],
+): ReadonlyMap<string, E> {
+  const entries: readonly E[] = parsed?.value[key] ?? [];
+  if (parsed) uniqueIds(what, entries, parsed, key, file, problems);
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function uniqueIds(
+  what: string,
+  entries: readonly { readonly id: string }[],
+  parsed: Pick<ParsedYaml<unknown>, 'placeOf'>,
+  key: string,
+  file: SourceFile,
+  problems: Problem[],
+): void {
+  const seen = new Set<string>();
+  entries.forEach(({ id }, index) => {
+    if (seen.has(id)) {
+      const place = { ...parsed.placeOf([key, index, 'id']), file: file.path };
+      problems.push(errorAt(place, faults.duplicateId(what, id)));
+    }
+    seen.add(id);
+  });
+}
+
+function checkTimeZone(name: string, file: SourceFile, problems: Problem[]): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+  } catch {
+    problems.push(file.problem(faults.timeZone(name), file.text.indexOf(name)));
+  }
+}
