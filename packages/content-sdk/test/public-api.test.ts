@@ -28,6 +28,7 @@ test('what each entry exports is a promise', () => {
         "referenceNumber",
         "reviewInWords",
         "revisionPath",
+        "safetyOn",
         "shortRevision",
         "termOf",
       ],

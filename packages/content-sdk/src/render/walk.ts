@@ -94,7 +94,5 @@ export function* inlinesOfDocument(document: Readable): Generator<Inline> {
 /** Every inline of a document and of the safety lines that it owes. */
 export function* inlinesWithSafety(document: Document): Generator<Inline> {
   yield* inlinesOfDocument(document);
-  for (const lines of Object.values(document.safety)) {
-    for (const line of lines) yield* inlinesIn(line.children);
-  }
+  for (const line of document.safety) yield* inlinesIn(line.children);
 }

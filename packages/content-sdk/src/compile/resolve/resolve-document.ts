@@ -1,6 +1,7 @@
 import type { Inline } from '../../inlines/schema.ts';
 import { inlinesIn, inlinesOfDocument } from '../../render/walk.ts';
 import type { Document } from '../../schema/document.ts';
+import { documentVersion } from '../../schema/ids.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
 import { keyOf } from '../parse/sources.ts';
 import { collectWords } from './collect-words.ts';
@@ -26,7 +27,7 @@ export function resolveDocument(authored: AuthoredDocument, context: ResolveCont
   const safety = safetyOwed(authored.kind, mentioned, lines);
   const inlines = function* (): Generator<Inline> {
     yield* inlinesOfDocument(readable);
-    for (const line of Object.values(safety).flat()) yield* inlinesIn(line.children);
+    for (const line of safety) yield* inlinesIn(line.children);
   };
   const words = {
     title: authored.title,
@@ -35,7 +36,7 @@ export function resolveDocument(authored: AuthoredDocument, context: ResolveCont
     safety,
   };
   const document = {
-    schemaVersion: 1 as const,
+    schemaVersion: documentVersion.value,
     ...identity(authored),
     ...words,
     includes: [],

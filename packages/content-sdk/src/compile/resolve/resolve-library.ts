@@ -1,5 +1,6 @@
 import type { LibraryData } from '../../library/library-data.ts';
 import type { Document } from '../../schema/document.ts';
+import { documentVersion } from '../../schema/ids.ts';
 import type { Config } from '../config.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
 import { keyOf } from '../parse/sources.ts';
@@ -32,7 +33,7 @@ export function assembleLibrary(
   if (!sources.clinic) return undefined;
   const documents = linkIncludes(entries);
   return {
-    schemaVersion: 1,
+    schemaVersion: documentVersion.value,
     locales: config.locales,
     defaultLocale: config.defaultLocale,
     clinic: sources.clinic,
