@@ -73,6 +73,7 @@ test('what each entry exports is a promise', () => {
         "sequenceStructure",
         "step",
         "stepFrontMatter",
+        "upgradeDocument",
         "words",
       ],
       "./testing": [
