@@ -45,7 +45,7 @@ async function readSource(folder: string, path: string, config: Config): Promise
   return control < 0 ? { file, role } : file.problem(faults.control(), control);
 }
 
-const ignored = /^(?:\..*|node_modules|dist|src|test)$/;
+const ignored = /^(?:\..*|node_modules|dist|src|test|archive)$/;
 const known = /^(?:[a-z]{2}(?:-[A-Z]{2})?|sequences|figures)\//;
 const content = /\.(?:md|ya?ml|svg)$/i;
 
