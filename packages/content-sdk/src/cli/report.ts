@@ -3,11 +3,18 @@ import { openLibrary } from '../library/open-library.ts';
 import { countProblems, formatProblems, paintFor, plural } from './format-problems.ts';
 
 interface Report {
-  readonly command: 'check' | 'build';
+  readonly command: 'check' | 'build' | 'publish';
   readonly compiled: Compiled;
   readonly json: boolean;
   readonly written?: number;
 }
+
+/** What a command did where there are errors. */
+const afterErrors = {
+  check: '',
+  build: '. The last good output stays.',
+  publish: '. Nothing was archived.',
+} as const;
 
 /** Tells what a command found, and sets the exit code: 1 where there is an error. */
 export function report({ command, compiled, json, written }: Report): void {
@@ -27,6 +34,6 @@ export function report({ command, compiled, json, written }: Report): void {
   process.stdout.write(formatProblems(problems, paint));
   const summary = library
     ? `${paint('green', '✓')} ${plural(documents, 'document')}, ${countProblems(problems)}${written ? `, ${plural(written, 'file')} written` : ''}`
-    : `${paint('red', '✗')} ${countProblems(problems)}${command === 'build' ? '. The last good output stays.' : ''}`;
+    : `${paint('red', '✗')} ${countProblems(problems)}${afterErrors[command]}`;
   process.stdout.write(`${summary}\n`);
 }
