@@ -3,6 +3,7 @@ import { bundle } from '../../tsup.base.ts';
 
 export default defineConfig(
   bundle({
+    'archive/index': 'src/archive/index.ts',
     cli: 'src/cli.ts',
     'compile/index': 'src/compile/index.ts',
     index: 'src/index.ts',

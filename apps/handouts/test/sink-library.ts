@@ -3,7 +3,7 @@ import { kitchenSink, kitchenSinkClinic, kitchenSinkMessages } from '@calliope/c
 
 /** The kitchen sink in both languages as an article and, in English, as a handout. */
 export const sinkLibrary = (review: ReviewState = { state: 'awaiting' }): LibraryData => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   locales: ['en', 'es'],
   defaultLocale: 'en',
   clinic: kitchenSinkClinic,

@@ -7,7 +7,7 @@ import {
 } from '@calliope/content-sdk/testing';
 
 const data: LibraryData = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   locales: ['en', 'es'],
   defaultLocale: 'en',
   clinic: kitchenSinkClinic,

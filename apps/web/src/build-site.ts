@@ -20,6 +20,8 @@ import { hasPage, type PageDocument, type SiteAddresses, siteAddresses } from '.
 export interface SiteOptions {
   /** Where the printable sheets are served, without a slash at the end; no links without it. */
   readonly handouts?: string | undefined;
+  /** Words that were published before; those that the library still has are not needed twice. */
+  readonly archived?: readonly Document[];
 }
 
 /** Renders every page of a library once. The same library gives the same bytes. */
@@ -31,7 +33,10 @@ export function buildSite(data: LibraryData, options: SiteOptions = {}): Site {
   const files: [string, SiteFile][] = [
     ...homes.map((locale) => homePage(library, addresses, homes, locale)),
     ...documents.filter(hasPage).map((one) => ownPage(library, addresses, options, one)),
-    ...documents.map((one) => neutralPage(library, addresses, one)),
+    // Where both have a revision, the library's own page is the one that stays.
+    ...[...(options.archived ?? []), ...documents].map((one) =>
+      neutralPage(library, addresses, one),
+    ),
     ['/robots.txt', textFile('User-agent: *\nAllow: /\n')],
   ];
   return { files: new Map(files), notFound: notFoundPages(library, addresses, homes) };
@@ -70,11 +75,15 @@ function neutralPage(
   document: Document,
 ): [string, SiteFile] {
   const html = renderDocumentPage(document, {
-    ...common(library, addresses, document.locale),
+    ...common(library, addresses, labelledIn(library, document.locale)),
     neutral: true,
   });
   return [revisionPath(document.revision), htmlFile(html, true)];
 }
+
+/** Words in a language that is no longer kept are shown too, with the labels of the default one. */
+const labelledIn = ({ data }: Library, locale: string): string =>
+  Object.hasOwn(data.messages, locale) ? locale : data.defaultLocale;
 
 function homePage(
   library: Library,

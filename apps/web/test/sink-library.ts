@@ -11,7 +11,7 @@ const titled = { title: 'Ketamine for depression' };
 
 /** A small library of the kitchen sink: every kind of document, one of them untranslated. */
 export const sinkLibrary: LibraryData = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   locales: ['en', 'es'],
   defaultLocale: 'en',
   clinic: kitchenSinkClinic,

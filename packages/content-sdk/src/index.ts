@@ -10,6 +10,7 @@ export { formatReference, referenceAddress } from './render/format-reference.ts'
 export { onChannel } from './render/on-channel.ts';
 export { dayInWords, reviewInWords } from './render/review-in-words.ts';
 export { revisionPath, shortRevision } from './render/revision.ts';
+export { safetyOn } from './render/safety-on.ts';
 export { factOf, fallbackOf, referenceNumber, termOf } from './render/words.ts';
 export type { Clinic, FactValue } from './schema/clinic.ts';
 export type {

@@ -24,6 +24,12 @@ test('the runtime entry is at most 4 KB minified and depends on nothing', async 
   expect(inputs.filter((input) => input.includes('node_modules'))).toEqual([]);
 });
 
+test('what brings stored documents into today’s form runs without Node', async () => {
+  const code = `export { upgradeDocument } from '${join(source, 'schema', 'index.ts')}'`;
+  const { inputs } = await bundled(code, source);
+  expect(inputs.filter((input) => /(?:^|\/)src\/(?:archive|compile)\//.test(input))).toEqual([]);
+});
+
 /** 750 words and more in eleven sections, each cited, with a list or a callout. */
 function ordinaryArticle(): string {
   const sentence =

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as archive from '../src/archive/index.ts';
 import * as compile from '../src/compile/index.ts';
 import * as root from '../src/index.ts';
 import * as schema from '../src/schema/index.ts';
@@ -8,6 +9,7 @@ import * as text from '../src/text/index.ts';
 test('what each entry exports is a promise', () => {
   expect({
     '.': Object.keys(root).sort(),
+    './archive': Object.keys(archive).sort(),
     './compile': Object.keys(compile).sort(),
     './schema': Object.keys(schema).sort(),
     './testing': Object.keys(testing).sort(),
@@ -28,8 +30,14 @@ test('what each entry exports is a promise', () => {
         "referenceNumber",
         "reviewInWords",
         "revisionPath",
+        "safetyOn",
         "shortRevision",
         "termOf",
+      ],
+      "./archive": [
+        "addToArchive",
+        "openArchive",
+        "verifyArchive",
       ],
       "./compile": [
         "build",
@@ -72,6 +80,7 @@ test('what each entry exports is a promise', () => {
         "sequenceStructure",
         "step",
         "stepFrontMatter",
+        "upgradeDocument",
         "words",
       ],
       "./testing": [

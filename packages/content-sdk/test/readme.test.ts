@@ -6,13 +6,13 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const code = /'([a-z-]+\/[a-z-]+)'/g;
 
-/** Every code that the compiler's own files name. */
+/** Every code that the compiler and the archive name. */
 async function codesInSource(): Promise<string[]> {
-  const folder = join(root, 'src', 'compile');
+  const folder = join(root, 'src');
   const files = await readdir(folder, { recursive: true });
   const texts = await Promise.all(
     files
-      .filter((file) => /(?:faults|fault-of-issue)\.ts$|^rules/.test(file) && file.endsWith('.ts'))
+      .filter((file) => /(?:faults|fault-of-issue|compile.rules.[a-z-]+)\.ts$/.test(file))
       .filter((file) => !file.endsWith('rule.ts'))
       .map((file) => readFile(join(folder, file), 'utf8')),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { safetyOn } from '../src/render/safety-on.ts';
 import { document as documentSchema } from '../src/schema/document.ts';
 import { article, type ContentFolder, contentFolder, faq } from './content-folder.ts';
 
@@ -118,20 +119,34 @@ test('safety lines follow the channel and what is mentioned, by inclusion too', 
   const folder = await start();
   const { one: found, q } = await compiled(folder);
   const ids = (lines: readonly { id: string }[]) => lines.map(({ id }) => id);
-  expect(ids(found.safety.web)).toEqual(['crisis', 'off-label']);
-  expect(ids(found.safety.email)).toEqual(['crisis', 'off-label']);
-  expect(ids(q.safety.email)).toEqual(['crisis']);
+  expect(ids(safetyOn(found, 'web'))).toEqual(['crisis', 'off-label']);
+  expect(ids(safetyOn(found, 'email'))).toEqual(['crisis', 'off-label']);
+  expect(ids(safetyOn(q, 'email'))).toEqual(['crisis']);
   await folder.write({
     'en/faqs/q.md': faq('Yes, :fact[name].').replace(
       'schemaVersion: 1\n',
       'schemaVersion: 1\nmentions: [visit]\n',
     ),
   });
-  expect(ids((await compiled(folder)).one.safety.email)).toEqual([
+  expect(ids(safetyOn((await compiled(folder)).one, 'email'))).toEqual([
     'crisis',
     'off-label',
     'no-driving',
   ]);
+});
+
+test('a safety line stands there once, with the channels that owe it, in the order of its file', async () => {
+  const { one: found, q } = await compiled(await start());
+  const owed = (document: typeof found | typeof q) =>
+    document.safety.map(({ id, channels }) => `${id}: ${channels.join(', ')}`);
+  expect(owed(found)).toEqual(['crisis: web, email, handout', 'off-label: web, email, handout']);
+  expect(owed(q)).toEqual(['crisis: web, email, handout', 'off-label: web, handout']);
+});
+
+test('what is resolved has its own version, and what is authored keeps its own', async () => {
+  const { library, one: found } = await compiled(await start());
+  expect([library.schemaVersion, found.schemaVersion]).toEqual([2, 2]);
+  expect(library.clinic.schemaVersion).toBe(1);
 });
 
 test('two documents may include sections of each other', async () => {
@@ -203,6 +218,7 @@ test('a section that is included owes what the section around it mentions', asyn
     'en/articles/three.md': article('## T {#t}\n\n::include{article="two" section="i"}'),
   });
   const { library } = await compiled(folder);
-  const owed = library.articles['three']?.['en']?.safety.email.map(({ id }) => id);
-  expect(owed).toEqual(['crisis', 'no-driving']);
+  const three = library.articles['three']?.['en'];
+  const owed = three ? safetyOn(three, 'email') : [];
+  expect(owed.map(({ id }) => id)).toEqual(['crisis', 'no-driving']);
 });

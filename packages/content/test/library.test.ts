@@ -1,4 +1,4 @@
-import { openLibrary } from '@calliope/content-sdk';
+import { openLibrary, safetyOn } from '@calliope/content-sdk';
 import { document as documentSchema } from '@calliope/content-sdk/schema';
 import { expect, test } from 'vitest';
 import { loadLibrary, loadManifest } from '../dist/index.js';
@@ -48,10 +48,10 @@ test('every channel carries the safety lines of the table', () => {
     'no-driving',
     'keep-medicines',
   ];
-  expect(ids(article.safety.web)).toEqual(onEveryPage);
-  expect(ids(article.safety.handout)).toEqual(onEveryPage);
-  const { email } = library.step('reading-guide/welcome', 'en').safety;
-  expect(ids(email)).toEqual(
+  expect(ids(safetyOn(article, 'web'))).toEqual(onEveryPage);
+  expect(ids(safetyOn(article, 'handout'))).toEqual(onEveryPage);
+  const welcome = library.step('reading-guide/welcome', 'en');
+  expect(ids(safetyOn(welcome, 'email'))).toEqual(
     expect.arrayContaining([
       'crisis',
       'general-education',

@@ -1,4 +1,4 @@
-import { createRenderer, type SafetyLine, type Step } from '@calliope/content-sdk';
+import { createRenderer, type SafetyLine, type Step, safetyOn } from '@calliope/content-sdk';
 import { Html, Preview } from 'react-email';
 import { createEmailChannel } from '../channel.ts';
 import { painted } from '../style/painted.ts';
@@ -28,7 +28,8 @@ export const EmailPage = ({ step, options, addresses }: EmailPageProps) => {
   const render = createRenderer(createEmailChannel(options))(step);
   const lines = (chosen: readonly SafetyLine[]) =>
     chosen.map(({ tone, children }) => ({ tone, words: render.inlines(children) }));
-  const leading = lines(step.safety.email.filter(({ lead }) => lead));
+  const owed = safetyOn(step, 'email');
+  const leading = lines(owed.filter(({ lead }) => lead));
   const language = { lang: step.locale, dir: directionOf(step.locale) };
   return (
     <Html {...language}>
@@ -41,10 +42,7 @@ export const EmailPage = ({ step, options, addresses }: EmailPageProps) => {
           <Title level={1}>{step.title}</Title>
           {render.blocks(step.blocks)}
           {render.sections(step.sections, 2)}
-          <SafetyLines
-            title={messages.safety}
-            lines={lines(step.safety.email.filter(({ lead }) => !lead))}
-          />
+          <SafetyLines title={messages.safety} lines={lines(owed.filter(({ lead }) => !lead))} />
           <WordsUsed title={messages.wordsUsed} terms={Object.values(step.terms)} />
           <Sources title={messages.sources} references={step.references} />
         </Band>

@@ -4,6 +4,7 @@ import {
   onChannel,
   type Render,
   type SafetyLine,
+  safetyOn,
 } from '@calliope/content-sdk';
 import { handoutChannel } from '../channel.ts';
 import type { HandoutOptions } from '../handout-options.ts';
@@ -50,7 +51,7 @@ export function composeSheet(whole: Document, options: HandoutOptions): Sheet {
     state: reviewWords(document, messages),
     ...opening(document, options, render),
     body: [...render.blocks(document.blocks), ...render.sections(document.sections, 2)],
-    ...safety(document.safety.handout, options, render),
+    ...safety(safetyOn(document, 'handout'), options, render),
     terms: titled(messages.wordsUsed, explainedTerms(document)),
     sources: titled(messages.sources, numberedSources(document)),
     imprint: imprint(document, options),

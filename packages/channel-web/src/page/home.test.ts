@@ -44,8 +44,11 @@ describe('the home page', () => {
 
   test('leads to no sources, which it does not have', () => {
     const children: Inline[] = [{ type: 'cite', references: ['ames-2024'] }];
-    const web: SafetyLine[] = [{ id: 'crisis', tone: 'emergency', lead: true, children }];
-    const one = { ...kitchenSink('en'), safety: { web, email: [], handout: [] } };
+    const line: SafetyLine = {
+      ...{ id: 'crisis', tone: 'emergency', lead: true },
+      ...{ channels: ['web'], children },
+    };
+    const one = { ...kitchenSink('en'), safety: [line] };
     expect(renderHome({ ...options, documents: [one] })).not.toContain('_source_');
   });
 

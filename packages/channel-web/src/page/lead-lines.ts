@@ -1,4 +1,4 @@
-import { type Channel, createRenderer, type Document } from '@calliope/content-sdk';
+import { type Channel, createRenderer, type Document, safetyOn } from '@calliope/content-sdk';
 import type { ReactNode } from 'react';
 import { type AddressOf, defaultAddress } from '../address-of.ts';
 import { createWebChannel } from '../channel.ts';
@@ -11,7 +11,7 @@ export function leadLines(
   const lines = new Map<string, ReactNode>();
   for (const document of documents) {
     const render = createRenderer(withoutNotes(createWebChannel({ addressOf })))(document);
-    for (const { id, lead, children } of document.safety.web) {
+    for (const { id, lead, children } of safetyOn(document, 'web')) {
       if (lead && !lines.has(id)) lines.set(id, render.inlines(children));
     }
   }

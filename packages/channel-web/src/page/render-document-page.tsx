@@ -1,4 +1,10 @@
-import { createRenderer, type Document, onChannel, type SafetyLine } from '@calliope/content-sdk';
+import {
+  createRenderer,
+  type Document,
+  onChannel,
+  type SafetyLine,
+  safetyOn,
+} from '@calliope/content-sdk';
 import { sectionAnchors } from '../anchors.ts';
 import { createWebChannel } from '../channel.ts';
 import { createCitations } from '../citations.ts';
@@ -74,8 +80,9 @@ function renderParts(document: Document, { messages, addressOf }: PageOptions) {
   const channel = createWebChannel({ citations, anchorOf, ...(addressOf && { addressOf }) });
   const render = createRenderer(channel)(document);
   const line = ({ children }: SafetyLine) => render.inlines(children);
-  const leading = document.safety.web.filter(({ lead }) => lead);
-  const others = document.safety.web.filter(({ lead }) => !lead);
+  const owed = safetyOn(document, 'web');
+  const leading = owed.filter(({ lead }) => lead);
+  const others = owed.filter(({ lead }) => !lead);
   return {
     citations,
     anchorOf,

@@ -1,13 +1,17 @@
 import { Command, Option } from 'commander';
+import { isDay } from '../archive/entry-line.ts';
 import { isSchemaName, schemaNames } from '../compile/write/json-schemas.ts';
 import { runBuild } from './run-build.ts';
 import { runCheck } from './run-check.ts';
+import { runPublish } from './run-publish.ts';
 import { runSchema } from './run-schema.ts';
 
-/** The command line. Exit codes: 0 good, 1 errors in the content, 2 a wrong call. */
+/** The command line. Exit codes: 0 good, 1 errors in the content or its archive, 2 a wrong call. */
 export function program(): Command {
   const command = new Command('calliope')
-    .description('Checks and builds a clinic’s content: Markdown and YAML in, typed modules out.')
+    .description(
+      'Checks, builds and archives a clinic’s content: Markdown and YAML in, typed modules out.',
+    )
     .configureOutput({ outputError: (text, write) => write(`${text}See calliope --help.\n`) })
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .addHelpText('after', examples)
@@ -30,6 +34,16 @@ export function program(): Command {
     .option('--no-cache', 'compile everything anew')
     .action(runBuild);
   command
+    .command('publish')
+    .description('Archive the words as they are now, so that they can always be shown again.')
+    .argument('[folder]', 'the folder with clinic.yaml', '.')
+    .addOption(
+      new Option('--on <day>', 'the day of publishing, such as 2026-11-23').argParser(parseDay),
+    )
+    .option('--dry-run', 'say what is new, and write nothing')
+    .option('--json', 'one JSON object for machines')
+    .action(runPublish);
+  command
     .command('schema')
     .description('Print what a kind of file may contain, as JSON Schema for editors.')
     .argument('[name]', `one of ${schemaNames.join(', ')}`, parseSchemaName)
@@ -44,10 +58,18 @@ Examples:
   calliope check --json | jq .   the same for a machine
   calliope build                 write ./dist, as much of it as has changed
   calliope build --watch         go on, and build again after every save
+  calliope publish --dry-run     which words are not in the archive yet
+  calliope publish               add them to ./archive, which never loses any
   calliope schema article        what stands above an article
 
-Exit codes: 0 all good, 1 errors in the content, 2 a wrong call.
+Exit codes: 0 all good, 1 errors in the content or its archive, 2 a wrong call.
 Colours are for terminals; NO_COLOR=1 turns them off.`;
+
+function parseDay(day: string): string {
+  if (isDay(day)) return day;
+  process.stderr.write(`"${day}" is not a day. Write it as 2026-11-23.\n`);
+  process.exit(2);
+}
 
 function parseSchemaName(name: string): string {
   if (isSchemaName(name)) return name;

@@ -3,7 +3,7 @@ import { countProblems, formatProblems, paintFor, plural } from './format-proble
 
 /** What a command tells. */
 export interface Report {
-  readonly command: 'check' | 'build';
+  readonly command: 'check' | 'build' | 'publish';
   readonly ok: boolean;
   readonly problems: readonly Problem[];
   readonly documents: number;
@@ -12,6 +12,13 @@ export interface Report {
   /** How many files were written; undefined for a command that writes none. */
   readonly written?: number;
 }
+
+/** What a command did where there are errors. */
+const afterErrors = {
+  check: '',
+  build: '. The last good output stays.',
+  publish: '. Nothing was archived.',
+} as const;
 
 /** Tells what a command found, as lines for people or as one JSON object on a line. */
 export function report({ command, ...found }: Report, json: boolean): void {
@@ -25,7 +32,7 @@ export function report({ command, ...found }: Report, json: boolean): void {
   process.stdout.write(formatProblems(problems, paint));
   const summary = ok
     ? `${paint('green', '✓')} ${plural(documents, 'document')}, ${countProblems(problems)}${writtenInWords(written)}`
-    : `${paint('red', '✗')} ${countProblems(problems)}${command === 'build' ? '. The last good output stays.' : ''}`;
+    : `${paint('red', '✗')} ${countProblems(problems)}${afterErrors[command]}`;
   process.stdout.write(`${summary}\n`);
 }
 

@@ -3,6 +3,7 @@ import { loadConfig } from './load-config.ts';
 import { progressOn } from './progress.ts';
 import { report } from './report.ts';
 import { watchAndRepeat } from './watch-and-repeat.ts';
+import { withArchive } from './with-archive.ts';
 
 /** What `calliope check` can be told. */
 export interface CheckFlags {
@@ -21,7 +22,7 @@ export async function runCheck(folder: string, flags: CheckFlags): Promise<void>
     onProgress: progress.show,
   });
   const once = async (): Promise<boolean> => {
-    const checked = await checker.check();
+    const checked = await withArchive(folder, await checker.check());
     progress.clear();
     report({ command: 'check', ...checked }, flags.json === true);
     return checked.ok;

@@ -2,7 +2,7 @@ import { watch } from 'chokidar';
 
 /** Editors write a file in several steps; they are over after this many milliseconds. */
 const settled = 5;
-const ignored = /[\\/](?:dist|node_modules|\.[^\\/]*)(?:[\\/]|$)/;
+const ignored = /[\\/](?:archive|dist|node_modules|\.[^\\/]*)(?:[\\/]|$)/;
 
 /**
  * Calls `action` after files below a folder have changed, been replaced, come or gone. Changes

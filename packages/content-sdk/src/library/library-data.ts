@@ -1,5 +1,6 @@
 import type { Clinic } from '../schema/clinic.ts';
 import type { Article, Faq, Handout, Notice, Step } from '../schema/document.ts';
+import type { DocumentVersion } from '../schema/ids.ts';
 import type { Messages } from '../schema/messages.ts';
 import type { Sequence } from '../schema/sequence.ts';
 
@@ -11,7 +12,8 @@ export type ByIdAndLocale<D> = Readonly<Record<string, Readonly<Record<string, D
  * Generated packages narrow it to literal ids, so that a wrong one does not compile.
  */
 export interface LibraryData {
-  readonly schemaVersion: 1;
+  /** The version of the form that the documents have. */
+  readonly schemaVersion: DocumentVersion;
   readonly locales: readonly string[];
   readonly defaultLocale: string;
   readonly clinic: Clinic;

@@ -1,6 +1,7 @@
 import type { Inline } from '../inlines/schema.ts';
 import type { Document } from '../schema/document.ts';
 import type { ChannelName } from '../schema/safety-line.ts';
+import { safetyOn } from './safety-on.ts';
 import { inlinesIn, inlinesOfDocument } from './walk.ts';
 
 /**
@@ -30,5 +31,5 @@ export function onChannel<D extends Document>(document: D, channel: ChannelName)
 
 function* shown(document: Document, channel: ChannelName): Generator<Inline> {
   yield* inlinesOfDocument(document);
-  for (const line of document.safety[channel]) yield* inlinesIn(line.children);
+  for (const line of safetyOn(document, channel)) yield* inlinesIn(line.children);
 }

@@ -112,7 +112,5 @@ export function inlinesIn(line: readonly Inline[]): readonly Inline[] {
 /** Every inline of a document and of the safety lines that it owes. */
 export const inlinesWithSafety = (document: Document): readonly Inline[] => [
   ...inlinesOfDocument(document),
-  ...Object.values(document.safety).flatMap((lines) =>
-    lines.flatMap(({ children }) => inlinesIn(children)),
-  ),
+  ...document.safety.flatMap(({ children }) => inlinesIn(children)),
 ];

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { schemaVersion } from './ids.ts';
+import { authoredVersion } from './ids.ts';
 import { safeHttps } from './safe-https.ts';
 
 /** `clinic.yaml`: the clinic's facts, each written once. A fact that is not known is left out. */
 export const clinic = z
   .strictObject({
-    schemaVersion,
+    schemaVersion: authoredVersion,
     name: z.string().min(1).meta({ description: 'The full name.' }),
     neutralName: z.string().min(1).meta({
       description: 'A name that does not say what is treated, for senders and subjects.',

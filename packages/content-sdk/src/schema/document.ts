@@ -3,7 +3,7 @@ import { block } from '../blocks/schema.ts';
 import { inline } from '../inlines/schema.ts';
 import { factValue } from './clinic.ts';
 import { glossaryTerm } from './glossary-term.ts';
-import { digest, localeTag, schemaVersion, slug } from './ids.ts';
+import { digest, documentVersion, localeTag, slug } from './ids.ts';
 import { reference } from './reference.ts';
 import { reviewState } from './review.ts';
 import { safetyLine } from './safety-line.ts';
@@ -31,7 +31,7 @@ export const words = z
   .meta({ id: 'Words', description: "What the ids in a document's words stand for." });
 
 const resolved = {
-  schemaVersion,
+  schemaVersion: documentVersion,
   id: z.string().min(1).meta({ description: 'The id, the same in every locale.' }),
   locale: localeTag,
   title: z.string().min(1).meta({ description: 'What the document is called.' }),
@@ -39,12 +39,8 @@ const resolved = {
   sections: z.array(section).meta({ description: 'The tree of sections, in order.' }),
   ...words.shape,
   safety: z
-    .strictObject({
-      web: z.array(safetyLine),
-      email: z.array(safetyLine),
-      handout: z.array(safetyLine),
-    })
-    .meta({ description: 'The safety lines owed on each channel, in order.' }),
+    .array(safetyLine)
+    .meta({ description: 'The safety lines that any channel owes, each once, in order.' }),
   includes: z
     .array(z.strictObject({ document: z.string(), revision: digest }))
     .meta({ description: 'The documents whose words it contains, KIND:ID, sorted.' }),

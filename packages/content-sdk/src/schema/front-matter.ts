@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field } from './document.ts';
-import { schemaVersion, slug } from './ids.ts';
+import { authoredVersion, slug } from './ids.ts';
 import { plainLine } from './plain-line.ts';
 import { review } from './review.ts';
 import { mention } from './safety-line.ts';
@@ -9,7 +9,7 @@ const line = (description: string) => z.string().min(1).meta({ description });
 const plain = (description: string) => plainLine.meta({ description });
 
 const common = {
-  schemaVersion,
+  schemaVersion: authoredVersion,
   title: plain('What the document is called. Plain words, no Markdown.'),
   mentions: z.array(mention).default([]).meta({
     description: 'What the title, summary, key facts and opening words talk about.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaVersion, slug } from './ids.ts';
+import { authoredVersion, slug } from './ids.ts';
 import { plainLine } from './plain-line.ts';
 
 /** A word that readers may not know, explained once. */
@@ -14,7 +14,7 @@ export const glossaryTerm = z
 /** `glossary.yaml` of one locale. */
 export const glossaryFile = z
   .strictObject({
-    schemaVersion,
+    schemaVersion: authoredVersion,
     terms: z.array(glossaryTerm).meta({ description: 'Every term.' }),
   })
   .meta({ id: 'GlossaryFile', description: 'The glossary of one locale.' });

@@ -22,7 +22,17 @@ export const digest = z
   .regex(/^[0-9a-f]{64}$/)
   .meta({ id: 'Digest', description: 'SHA-256 in hexadecimal.' });
 
-/** The version of the content language that a file or a stored document is written in. */
-export const schemaVersion = z.literal(1).meta({
+/** The version of the language that people write in: front matter and YAML files. */
+export const authoredVersion = z.literal(1).meta({
   description: 'The version of the content language. Today 1.',
 });
+
+/**
+ * The version of the form that documents are resolved into, stored and shown in. It rises when
+ * that form changes, and what people write stays as it is.
+ */
+export const documentVersion = z.literal(2).meta({
+  description: 'The version of the resolved form. Today 2.',
+});
+
+export type DocumentVersion = z.infer<typeof documentVersion>;

@@ -18,3 +18,4 @@ export { review, reviewState } from './review.ts';
 export { safetyFile, safetyLine, safetyLineSource } from './safety-line.ts';
 export { origin, section } from './section.ts';
 export { includeTarget, sequence, sequenceStructure } from './sequence.ts';
+export { type Upgraded, upgradeDocument } from './upgrade/upgrade-document.ts';

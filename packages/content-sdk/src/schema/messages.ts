@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaVersion } from './ids.ts';
+import { authoredVersion } from './ids.ts';
 
 const label = (description: string) => z.string().min(1).meta({ description });
 
@@ -36,7 +36,7 @@ export const messages = z
 
 /** `messages.yaml` of one locale. */
 export const messagesFile = z
-  .strictObject({ schemaVersion, messages })
+  .strictObject({ schemaVersion: authoredVersion, messages })
   .meta({ id: 'MessagesFile', description: 'The labels of one locale.' });
 
 export type Messages = z.infer<typeof messages>;

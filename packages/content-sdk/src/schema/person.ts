@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaVersion, slug } from './ids.ts';
+import { authoredVersion, slug } from './ids.ts';
 
 /** Someone who writes or reviews. Nobody is listed who has not agreed to be. */
 export const person = z
@@ -13,7 +13,10 @@ export const person = z
 
 /** `people.yaml`. */
 export const peopleFile = z
-  .strictObject({ schemaVersion, people: z.array(person).meta({ description: 'Everyone.' }) })
+  .strictObject({
+    schemaVersion: authoredVersion,
+    people: z.array(person).meta({ description: 'Everyone.' }),
+  })
   .meta({ id: 'PeopleFile', description: 'Everyone who writes or reviews.' });
 
 export type Person = z.infer<typeof person>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { tone } from '../blocks/callout/tone.ts';
 import { inline } from '../inlines/schema.ts';
-import { schemaVersion, slug } from './ids.ts';
+import { authoredVersion, slug } from './ids.ts';
 
-/** The places that owe safety lines. */
-const channelName = z
+/** The places that owe safety lines, in the order in which they are always listed. */
+export const channelName = z
   .enum(['web', 'email', 'handout'])
   .meta({ id: 'ChannelName', description: 'A place that words are rendered to.' });
 
@@ -43,15 +43,22 @@ export const safetyLineSource = z
 /** `safety.yaml` of one locale, in the order in which lines are shown. */
 export const safetyFile = z
   .strictObject({
-    schemaVersion,
+    schemaVersion: authoredVersion,
     lines: z.array(safetyLineSource).meta({ description: 'In the order in which they are shown.' }),
   })
   .meta({ id: 'SafetyFile', description: 'The safety lines of one locale, in order.' });
 
 /** A safety line as channels receive it. */
 export const safetyLine = z
-  .strictObject({ ...lineFields, children: z.array(inline).meta({ description: 'Its words.' }) })
-  .meta({ id: 'SafetyLine', description: 'A safety line that a document owes on a channel.' });
+  .strictObject({
+    ...lineFields,
+    channels: z
+      .array(channelName)
+      .min(1)
+      .meta({ description: 'The channels that owe it, in the order web, email, handout.' }),
+    children: z.array(inline).meta({ description: 'Its words.' }),
+  })
+  .meta({ id: 'SafetyLine', description: 'A safety line that a document owes.' });
 
 export type ChannelName = z.infer<typeof channelName>;
 export type Mention = z.infer<typeof mention>;

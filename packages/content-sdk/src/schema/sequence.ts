@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { digest, schemaVersion, slug } from './ids.ts';
+import { authoredVersion, digest, slug } from './ids.ts';
 
 /** What a step takes from elsewhere: a section of an article, or an FAQ entry. */
 export const includeTarget = z
@@ -32,7 +32,7 @@ const structure = {
 
 /** `sequences/ID.yaml`: steps and timing, without words and the same in every locale. */
 export const sequenceStructure = z
-  .strictObject({ schemaVersion, ...structure, steps })
+  .strictObject({ schemaVersion: authoredVersion, ...structure, steps })
   .meta({ id: 'SequenceStructure', description: 'The steps of a sequence and their timing.' });
 
 /** A sequence as services use it. */

@@ -1,6 +1,6 @@
 import type { Clinic } from '../schema/clinic.ts';
 import type { Article, Step } from '../schema/document.ts';
-import type { SafetyLine } from '../schema/safety-line.ts';
+import type { ChannelName, SafetyLine } from '../schema/safety-line.ts';
 import { sinkBlocks, sinkVariants } from './kitchen-sink-blocks.ts';
 import { type SinkLocale, sentences } from './kitchen-sink-words.ts';
 
@@ -84,7 +84,7 @@ function resolved(locale: SinkLocale, id: string): Omit<Article, keyof OnlyArtic
     facts: ['phone'],
   };
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id,
     locale,
     title: s.title,
@@ -132,7 +132,7 @@ function resolved(locale: SinkLocale, id: string): Omit<Article, keyof OnlyArtic
         url: 'https://example.com/page',
       },
     ],
-    safety: { web: owed(locale), email: owed(locale), handout: owed(locale) },
+    safety: owed(locale),
     includes: [{ document: 'faq:a-question', revision: 'ab12'.repeat(16) }],
     sourceRevision: 'd1'.repeat(32),
     revision: (locale === 'en' ? 'e3f4a5b6' : 'f4a5b6c7').repeat(8),
@@ -144,8 +144,12 @@ type OnlyArticle = Pick<Article, 'kind' | 'summary' | 'keyFacts' | 'audience' | 
 
 function owed(locale: SinkLocale): SafetyLine[] {
   const s = sentences[locale];
+  const line = (id: string, text: string) => ({
+    ...{ id, channels: ['web', 'email', 'handout'] satisfies ChannelName[] },
+    children: [{ type: 'text' as const, text }],
+  });
   return [
-    { id: 'crisis', tone: 'emergency', lead: true, children: [{ type: 'text', text: s.crisis }] },
-    { id: 'general', tone: 'note', lead: false, children: [{ type: 'text', text: s.general }] },
+    { ...line('crisis', s.crisis), tone: 'emergency', lead: true },
+    { ...line('general', s.general), tone: 'note', lead: false },
   ];
 }

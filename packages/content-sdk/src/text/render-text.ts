@@ -5,6 +5,7 @@ import { onChannel } from '../render/on-channel.ts';
 import { own } from '../render/own.ts';
 import { reviewInWords } from '../render/review-in-words.ts';
 import { revisionPath, shortRevision } from '../render/revision.ts';
+import { safetyOn } from '../render/safety-on.ts';
 import type { Document } from '../schema/document.ts';
 import type { Messages } from '../schema/messages.ts';
 import type { ChannelName, SafetyLine } from '../schema/safety-line.ts';
@@ -57,7 +58,7 @@ export function renderTextBody(document: Document): string {
 export function renderText(whole: Document, options: TextOptions): string {
   const document = onChannel(whole, options.channel);
   const render = createRenderer(textChannel)(withFields(document, options.fields ?? {}));
-  const owed = document.safety[options.channel];
+  const owed = safetyOn(document, options.channel);
   const lead = owed.filter((line) => line.lead);
   const safety = (lines: readonly SafetyLine[]) =>
     lines.map((line) => render.inlines(line.children));

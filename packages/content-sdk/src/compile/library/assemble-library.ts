@@ -1,5 +1,6 @@
 import type { LibraryData } from '../../library/library-data.ts';
 import type { Document } from '../../schema/document.ts';
+import { documentVersion } from '../../schema/ids.ts';
 import type { Config } from '../config.ts';
 import type { Shared } from '../parse/shared.ts';
 import { planOf } from '../resolve/plan-steps.ts';
@@ -12,7 +13,7 @@ export function libraryHead(config: Config, shared: Shared): LibraryHead | undef
   if (!shared.clinic) return undefined;
   const plans = [...shared.sequences.values()].map((one) => [one.id, planOf(one)] as const);
   return {
-    schemaVersion: 1,
+    schemaVersion: documentVersion.value,
     locales: config.locales,
     defaultLocale: config.defaultLocale,
     clinic: shared.clinic,

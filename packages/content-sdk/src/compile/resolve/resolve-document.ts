@@ -1,4 +1,5 @@
 import type { Document } from '../../schema/document.ts';
+import { documentVersion } from '../../schema/ids.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
 import { collectWords } from './collect-words.ts';
 import { digestOf } from './digest.ts';
@@ -39,7 +40,7 @@ export function resolveDocument(authored: AuthoredDocument, context: ResolveCont
     safety: owed.safety,
   };
   const document = {
-    schemaVersion: 1 as const,
+    schemaVersion: documentVersion.value,
     ...identity(authored),
     ...words,
     includes: [],

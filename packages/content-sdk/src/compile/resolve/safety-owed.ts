@@ -1,22 +1,20 @@
-import type { ChannelName, Mention, SafetyLine } from '../../schema/safety-line.ts';
+import { channelName, type Mention, type SafetyLine } from '../../schema/safety-line.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
 import type { AuthoredSafetyLine } from '../parse/shared.ts';
 import { keepCanonicalJson } from './canonical-json.ts';
 import { addIdsOfLine, type IdsUsed, noIds } from './ids-used.ts';
 
-/** The safety lines that a document owes on each channel, in the order of the safety file. */
-export type SafetyOwed = Record<ChannelName, SafetyLine[]>;
-
 /** What is owed, with the ids that its words use. */
 export interface Owed {
-  readonly safety: SafetyOwed;
+  /** Each line once, in the order of the safety file, with the channels that owe it. */
+  readonly safety: SafetyLine[];
   readonly used: IdsUsed;
 }
 
 const known = new WeakMap<readonly AuthoredSafetyLine[], Map<string, Owed>>();
 
 /**
- * Computes what a document owes from the lines of its locale and from what it mentions. A notice
+ * Computes what a document owes on any channel, from the lines of its locale and from what it mentions. A notice
  * is about the clinic and not about a treatment, so it owes the lines that lead and no others.
  * Documents that mention the same owe the same, so it is computed once for all of them.
  */
@@ -39,15 +37,15 @@ function compute(
   lines: readonly AuthoredSafetyLine[],
 ): Owed {
   const used = noIds();
-  const owed = (channel: ChannelName): SafetyLine[] =>
-    lines
-      .filter((line) => line.lead || kind !== 'notice')
-      .filter((line) => isOwed(line.channels[channel], mentions))
-      .map(({ id, tone, lead, children }) => {
-        addIdsOfLine(used, children);
-        return { id, tone, lead, children: [...children] };
-      });
-  const safety = { web: owed('web'), email: owed('email'), handout: owed('handout') };
+  const safety = lines
+    .filter((line) => line.lead || kind !== 'notice')
+    .map(({ id, tone, lead, channels, children }) => ({
+      ...{ id, tone, lead },
+      channels: channelName.options.filter((channel) => isOwed(channels[channel], mentions)),
+      children: [...children],
+    }))
+    .filter(({ channels }) => channels.length > 0);
+  for (const { children } of safety) addIdsOfLine(used, children);
   return { safety: keepCanonicalJson(safety), used };
 }
 

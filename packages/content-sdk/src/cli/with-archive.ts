@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { verifyArchive } from '../archive/verify-archive.ts';
+import type { Checked } from '../compile/check.ts';
+import { sortProblems } from '../compile/problem.ts';
+
+/** What was found in a folder's content, and in its archive where there is one. */
+export async function withArchive(folder: string, checked: Checked): Promise<Checked> {
+  const archived = await verifyArchive(join(folder, 'archive'));
+  return {
+    ...checked,
+    ok: checked.ok && archived.length === 0,
+    problems: sortProblems([...checked.problems, ...archived]),
+  };
+}
