@@ -108,6 +108,5 @@ function* questionsOf(authored: AuthoredDocument, resolved: Resolved): Generator
   for (const { document } of resolved.included) {
     yield questions.source(locale, keyOf(document));
     yield questions.revision(locale, keyOf(document));
-    for (const name of document.figures) yield questions.figure(name);
   }
 }

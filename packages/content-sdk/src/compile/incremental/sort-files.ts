@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { faults } from '../faults.ts';
 import { keyOf } from '../parse/shared.ts';
-import type { Problem } from '../problem.ts';
+import type { Fault, Problem } from '../problem.ts';
 import type { Listed } from '../read/list-files.ts';
 import {
   type DocumentRole,
@@ -27,11 +27,12 @@ export function sortFiles(files: readonly Listed[], { locales }: Config): Sorted
   const byKey = new Map<string, Map<string, string>>();
   const shared = new Map<string, SharedRole>();
   const problems: Problem[] = [];
-  const refuse = (path: string, fault: ReturnType<typeof faults.unknownPlace>) =>
+  const refuse = (path: string, fault: Fault) =>
     problems.push(new SourceFile(path, '').problem(fault));
-  for (const { path } of files) {
+  for (const { path, closed } of files) {
     const role = roleOfFile(path);
-    if (!role) refuse(path, faults.unknownPlace(knownPlaces));
+    if (closed !== undefined) refuse(path, faults.unreadable(closed));
+    else if (!role) refuse(path, faults.unknownPlace(knownPlaces));
     else if ('locale' in role && !locales.includes(role.locale)) {
       refuse(path, faults.unknownLocale(locales));
     } else if (isDocument(role)) {

@@ -4,6 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { faults } from '../faults.ts';
 import type { Fault, Problem } from '../problem.ts';
+import { reasonOf } from './reason-of.ts';
 import { SourceFile } from './source-file.ts';
 import { type Stamp, sameStamp, stampOf } from './stamp.ts';
 
@@ -59,11 +60,6 @@ function readOnce(path: string): Whole | Fault | undefined {
   } catch (error) {
     return faults.unreadable(reasonOf(error));
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error ? String(error.code) : error.message;
 }
 
 /** Tab and line ends are the only control characters that a writer types on purpose. */

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { build } from '../src/compile/write/build.ts';
-import { openLibrary } from '../src/library/open-library.ts';
-import { article, type ContentFolder, contentFolder } from './content-folder.ts';
+import { build } from '../../src/compile/write/build.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { article, type ContentFolder, contentFolder } from '../content-folder.ts';
 
 const two = 'en/articles/two.md';
 const words = (text: string) => article(`## First {#first}\n\n${text}`);
