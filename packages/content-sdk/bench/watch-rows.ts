@@ -27,10 +27,11 @@ function watchRow(tool: Tool, count: number): Row {
       if (open) return pause();
       const workshop = await openWorkshop(folder, tool, count);
       open = { workshop, watching: await watch(tool, workshop) };
-      if (open.watching) await firstSave(tool, workshop);
+      // The first save of a process is slower than those that a writer makes all day.
+      if (open.watching) await saved(tool, workshop, open.watching);
       await pause();
     },
-    run: async () => (open?.watching ? { wall: await saved(tool, open.workshop) } : undefined),
+    run: async () => open?.watching && { wall: await saved(tool, open.workshop, open.watching) },
     close: async () => open?.watching?.stop(),
   };
 }
@@ -50,24 +51,14 @@ const watch = async (tool: Tool, { folder }: Workshop): Promise<Watching | undef
   );
 
 /**
- * Saves until a save is noticed. content-collections says that it watches before it does; and the
- * first save of a process is slower than those that a writer makes all day.
+ * Saves until a save is noticed, and gives the seconds that it took. content-collections says that
+ * it watches before it does, and misses a save now and then; what it missed is not held against it.
  */
-async function firstSave(tool: Tool, workshop: Workshop): Promise<void> {
-  for (let attempt = 0; attempt < 10; attempt++) {
-    if ((await save(tool, workshop, 5)) !== undefined) return;
-  }
-  throw new Error(`${tool.side.name} does not notice a save.`);
-}
-
-async function saved(tool: Tool, workshop: Workshop): Promise<number> {
-  const seconds = await save(tool, workshop, 30);
-  if (seconds === undefined) throw new Error(`${tool.side.name} did not notice a save.`);
-  return seconds;
-}
-
-/** Saves the article once, and gives the seconds until the output has the new sentence. */
-function save(tool: Tool, workshop: Workshop, limit: number): Promise<number | undefined> {
+async function saved(tool: Tool, workshop: Workshop, { said }: Watching): Promise<number> {
   const file = join(workshop.folder, tool.output(articleId(changedArticle)));
-  return secondsUntilWritten(() => workshop.change(), { file, limit });
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const seconds = await secondsUntilWritten(() => workshop.change(), { file, limit: 5 });
+    if (seconds !== undefined) return seconds;
+  }
+  throw new Error(`${tool.side.name} does not notice a save:\n${said().slice(-2000)}`);
 }

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
 import { cp, glob, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { articleId, changedArticle } from './corpus/plan.ts';
@@ -40,8 +40,8 @@ export async function openWorkshop(below: string, tool: Tool, count: number): Pr
       }
     },
     change() {
-      sentence = `Somebody saved this sentence as number ${++changes}.`;
-      writeFileSync(file, appended(original, sentence));
+      sentence = `Somebody saved this sentence as number ${String(++changes).padStart(4, '0')}.`;
+      overwrite(file, appended(original, sentence));
       return sentence;
     },
     async check() {
@@ -50,6 +50,16 @@ export async function openWorkshop(below: string, tool: Tool, count: number): Pr
       if (!written) throw new Error(`${tool.side.name} did not write "${sentence}" to ${output}`);
     },
   };
+}
+
+/**
+ * Writes a file that never shrinks at one stroke: there is no moment at which it is empty. A tool
+ * that reads in that moment takes it for a broken file, and content-collections then misses a save.
+ */
+function overwrite(file: string, text: string): void {
+  const descriptor = openSync(file, 'r+');
+  writeSync(descriptor, text);
+  closeSync(descriptor);
 }
 
 /** The source of an article with a sentence after the paragraph of its first section. */

@@ -5,6 +5,8 @@ import { type Command, environment } from './command.ts';
 
 /** A command that goes on until it is stopped. */
 export interface Watching {
+  /** What it has said so far. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -25,7 +27,6 @@ export async function startWatching(
   const isReady = new Promise<true>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
-        if (ready.test(said)) return;
         said += chunk.toString();
         if (ready.test(said)) resolve(true);
       });
@@ -36,6 +37,7 @@ export async function startWatching(
     return undefined;
   }
   return {
+    said: () => said,
     async stop() {
       end();
       await closed;

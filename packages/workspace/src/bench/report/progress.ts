@@ -11,12 +11,21 @@ export interface Progress {
 }
 
 /** What is written to: stderr. */
-export type Terminal = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>;
+export interface Terminal {
+  write(text: string): unknown;
+  readonly isTTY: boolean;
+  readonly columns: number;
+}
 
 /** On a terminal one line that is drawn anew; in a pipe a line for every run. */
-export function showProgress(stream: Terminal, rows: readonly Row[], runs: number): Progress {
+export function showProgress(
+  stream: Terminal,
+  rows: readonly Row[],
+  runs: number,
+  env: NodeJS.ProcessEnv,
+): Progress {
   const total = rows.length * runs;
-  const plain = !stream.isTTY || process.env['NO_COLOR'] !== undefined;
+  const plain = !stream.isTTY || env['NO_COLOR'] !== undefined;
   let [done, estimated, line] = [0, 0, ''];
   const started = performance.now();
   const all = rows.reduce((sum, { seconds }) => sum + seconds, 0) * runs;

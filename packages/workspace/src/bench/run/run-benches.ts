@@ -22,7 +22,7 @@ export async function runBenches(
   say(
     `${rows.length} rows of ${options.runs} runs: about ${duration(seconds)}. Leave the machine alone meanwhile.`,
   );
-  const progress = showProgress(process.stderr, rows, options.runs);
+  const progress = showProgress(process.stderr, rows, options.runs, process.env);
   const results: Results[] = [];
   for (const one of selected) {
     results.push(resultsOf(one, await runRows(one.rows, options.runs, progress)));
