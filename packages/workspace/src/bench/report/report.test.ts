@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Bench, defineBench, type Row, type Sample } from '../bench.ts';
 import { resultsOf } from '../run/results.ts';
 import type { RunRow } from '../run/run-rows.ts';
@@ -68,15 +68,13 @@ large, cold
 `);
 });
 
-describe('a target is', () => {
-  test('met, not met or not measured, with the figure', () => {
-    expect(`\n${verdictLines(verdictsOn(found), plainPaint)}\n`).toBe(`
-  ✓ met          23.0×  small, cold: at least 2× less CPU than A longer name
-  ✗ not met     120 MB  small, cold: a peak of at most 100 MB
-  – not measured        small, saved: in at most 25 ms
-  – not measured        huge, cold: CPU of at most 3 s
+test('a target is met, not met or not measured, with the figure', () => {
+  expect(`\n${verdictLines(verdictsOn(found), plainPaint)}\n`).toBe(`
+  ✓ met            23.0×  small, cold: at least 2× less CPU than A longer name
+  ✗ not met       120 MB  small, cold: a peak of at most 100 MB
+  – not measured          small, saved: in at most 25 ms
+  – not measured          huge, cold: CPU of at most 3 s
 `);
-  });
 });
 
 test('growth divides the processor time of each size by what is in it', () => {
