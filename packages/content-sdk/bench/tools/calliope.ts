@@ -10,7 +10,7 @@ export const calliope: Tool = {
     name: 'Calliope',
     version: manifest.version,
     peer: false,
-    does: 'Checks front matter (zod), links, ids, citations, facts, terms, safety lines; resolves includes.',
+    does: 'Checks front matter (zod), links, ids, citations, facts, terms, safety lines; resolves includes, so that the one change reaches two documents.',
     doesNot:
       'Writes one typed module per document, with a tree of blocks: no HTML, which channels make of it later.',
   },

@@ -42,7 +42,10 @@ export function showProgress(
     begins(row, run, of) {
       line = `${done + 1}/${total}  ${row.group}: ${row.side}, run ${run} of ${of}`;
       const dim = styleText('dim', left(), { validateStream: false });
-      if (!plain) stream.write(`\r\x1b[2K${line.slice(0, (stream.columns ?? 80) - 24)}  ${dim}`);
+      if (!plain)
+        stream.write(
+          `\r\x1b[2K${line.slice(0, Math.max(20, (stream.columns || 80) - 24))}  ${dim}`,
+        );
       estimated += row.seconds;
     },
     ends(sample) {

@@ -27,7 +27,9 @@ export const quickLook = (runs: number): string =>
 const machineLines = ({ processor, cores, memory, system, node, load, commit }: Machine): string =>
   [
     `${processor}, ${cores} cores, ${memory.toFixed(1)} GB, ${system}`,
-    `Node ${node}; Calliope at ${commit}; load ${load.toFixed(2)} at the start`,
+    `Node ${node}; Calliope at ${commit}; load ${load.toFixed(2)} at the start${
+      load > cores / 2 ? ': OTHERS WERE AT WORK, so times are too long' : ''
+    }`,
   ].join('\n');
 
 const method = ({ runs }: Options): string =>

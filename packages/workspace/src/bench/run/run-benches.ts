@@ -20,7 +20,7 @@ export async function runBenches(
   if (options.quick) say(quickLook(options.runs));
   const seconds = rows.reduce((sum, row) => sum + row.seconds, 0) * options.runs;
   say(
-    `${rows.length} rows of ${options.runs} runs: about ${duration(seconds)}. Leave the machine alone meanwhile.`,
+    `${plural(rows.length, 'row')}, ${plural(options.runs, 'run')} of each: about ${duration(seconds)}. Leave the machine alone meanwhile.`,
   );
   const progress = showProgress(process.stderr, rows, options.runs, process.env);
   const results: Results[] = [];
@@ -37,6 +37,8 @@ async function select(root: string, options: Options): Promise<readonly Selected
   );
   return benches.filter(({ rows }) => rows.length > 0);
 }
+
+const plural = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
 
 function say(sentence: string): undefined {
   process.stderr.write(`${sentence}\n`);
