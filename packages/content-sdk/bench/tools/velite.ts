@@ -24,5 +24,5 @@ export const velite: Tool = {
   configuration: configurationOf('velite'),
   leaves: ['.velite', 'public'],
   output: () => '.velite/articles.json',
-  seconds: { cold: [0.5, 6], 'nothing changed': [0.5, 6], 'one file changed': [0.5, 6] },
+  seconds: { cold: [0.5, 2.5], 'nothing changed': [0.5, 2.5], 'one file changed': [0.5, 2.5] },
 };
