@@ -10,7 +10,7 @@ export interface Watching {
   stop(): Promise<void>;
 }
 
-/** Starts a command that watches, and waits for it to say so. Undefined where it ends before that. */
+/** Starts a command that watches, and waits for it to say so. Undefined where it has no such option. */
 export async function startWatching(
   { command: [program, ...args], cwd, env }: Command,
   ready: RegExp,
@@ -34,7 +34,8 @@ export async function startWatching(
   });
   if ((await Promise.race([isReady, closed.then(() => false)])) === false) {
     end();
-    return undefined;
+    if (/unknown option/i.test(said)) return undefined;
+    throw new Error(`${program} ${args.join(' ')} ended before it watched:\n${said.slice(-2000)}`);
   }
   return {
     said: () => said,
