@@ -30,7 +30,8 @@ function readPackages(file) {
   }
 }
 
-function install(reason) {
+/** Installs what a folder's lockfile names, and gives whether that succeeded. */
+export function installLocked(folder, reason) {
   process.stderr.write(`Installing (${reason}) …\n`);
   const npm = process.env.npm_execpath;
   const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []];
@@ -38,16 +39,19 @@ function install(reason) {
     command,
     [...before, 'ci', '--loglevel=error', '--no-audit', '--no-fund'],
     {
-      cwd: root,
+      cwd: folder,
       stdio: ['ignore', 2, 2],
     },
   );
-  if (status !== 0) {
-    process.stderr.write(
-      'npm ci did not succeed, so there is nothing to run. Its reason is above.\n',
-    );
-    process.exit(1);
-  }
+  return status === 0;
+}
+
+function install(reason) {
+  if (installLocked(root, reason)) return;
+  process.stderr.write(
+    'npm ci did not succeed, so there is nothing to run. Its reason is above.\n',
+  );
+  process.exit(1);
 }
 
 /** Says so where the Node that was installed does not run, instead of failing later in the dark. */

@@ -1,0 +1,126 @@
+import { type Plan, referenceId } from './plan.ts';
+
+/** Everything beside the documents, by path. */
+export const sharedFiles = (plan: Plan): Readonly<Record<string, string>> => ({
+  'calliope.config.ts': "export default { locales: ['en'], defaultLocale: 'en' };\n",
+  'package.json': `${JSON.stringify({ name: 'corpus', private: true, type: 'module' }, null, 2)}\n`,
+  'clinic.yaml': clinic,
+  'references.yaml': references(plan),
+  'en/messages.yaml': yaml({ messages: labels }),
+  'en/safety.yaml': yaml({ lines: safety }),
+  'en/glossary.yaml': yaml({ terms }),
+});
+
+// JSON is YAML, and needs no package to write it.
+const yaml = (content: object): string =>
+  `${JSON.stringify({ schemaVersion: 1, ...content }, null, 2)}\n`;
+
+// The telephone number is one of those kept free for examples.
+const clinic = `schemaVersion: 1
+name: The Garden House
+neutralName: The House
+street: 1 Example Street
+city: Springfield
+region: MD
+postalCode: "00000"
+country: United States
+phone: 202-555-0123
+website: https://example.com/
+timeZone: America/New_York
+`;
+
+/** Entries in block style, as people write them. 10.5555 is the DOI prefix kept for examples. */
+function references({ references: count }: Plan): string {
+  const entry = (number: number): string => `  - id: ${referenceId(number)}
+    authors:
+      - Sample A
+      - Placeholder B
+    etAl: ${number % 2 === 0}
+    title: "An invented title for a benchmark, number ${number}: nobody wrote this"
+    journal: J Invented Res
+    year: ${1990 + (number % 35)}
+    volume: "${(number % 90) + 1}"
+    pages: ${number}-${number + 9}
+    doi: 10.5555/invented.${number}
+`;
+  return `schemaVersion: 1\nreferences:\n${Array.from({ length: count }, (_, at) => entry(at)).join('')}`;
+}
+
+const everywhere = { web: 'always', email: 'always', handout: 'always' };
+const withBenefit = { ...everywhere, email: ['benefit'] };
+const safety = [
+  [
+    'crisis',
+    'emergency',
+    '**In danger? Call [911](tel:911).** Somebody answers day and night.',
+    everywhere,
+  ],
+  [
+    'general',
+    'note',
+    'These notes are made for a benchmark. Nobody should plan a garden by them.',
+    everywhere,
+  ],
+  [
+    'label',
+    'note',
+    'A label names what is in the box. It does not say that it will grow.',
+    withBenefit,
+  ],
+  [
+    'thorns',
+    'note',
+    'Roses have thorns, and ivy can hide a hole in the ground.:cite[sample-000]',
+    withBenefit,
+  ],
+  ['weather', 'note', 'Results vary with the weather and may not last.', withBenefit],
+  [
+    'ladder',
+    'urgent',
+    '**Do not climb** a ladder alone, and do not carry tools up.',
+    { ...everywhere, email: ['visit'] },
+  ],
+  ['water', 'urgent', '**Do not drink** from the pond. Ask for a glass first.', withBenefit],
+  ['inbox', 'note', 'Please do not use this inbox for emergencies.', { email: 'always' }],
+].map(([id, tone, text, channels]) => ({
+  id,
+  tone,
+  ...(id === 'crisis' && { lead: true }),
+  text,
+  channels,
+}));
+
+const terms = [
+  ['annual', 'A plant that lives for one year.'],
+  ['compost', 'What leaves turn into when they are left alone.'],
+  ['mulch', 'What covers the soil so that it stays damp.'],
+  ['perennial', 'A plant that comes back every year.'],
+].map(([term, definition]) => ({ id: term, term, definition }));
+
+const labels = {
+  alsoAs: 'Also as',
+  articles: 'Articles',
+  awaitingReview: 'Awaiting review',
+  backToText: 'Back to the text',
+  contains: 'Contains',
+  contents: 'On this page',
+  handoutPdf: 'Handout (PDF)',
+  inShort: 'In short',
+  minutesToRead: '{minutes} minute read',
+  nextReview: 'Next review due by',
+  notFound: 'We could not find that page',
+  page: 'Page',
+  pageOf: 'of',
+  qrCode: 'Square code that opens {address} on a phone',
+  questions: 'Common questions',
+  readOnline: 'Read this in a browser',
+  related: 'Read next',
+  reviewedBy: 'Reviewed by',
+  revision: 'Revision',
+  safety: 'Important to know',
+  skipToContent: 'Skip to the main text',
+  sources: 'Sources',
+  stopEmails: 'Stop these emails',
+  whyThisEmail: 'You get this email because you asked us to send it.',
+  wordsUsed: 'Words explained',
+};
