@@ -2,6 +2,7 @@ import { faults } from '../compile/faults.ts';
 import type { ContainerDirective, LeafDirective } from '../compile/parse/directive-nodes.ts';
 import type { Reader } from '../compile/parse/reader.ts';
 import { repeatedAttributes } from '../compile/parse/repeated-attributes.ts';
+import { bracesOf, strayAttributes } from '../compile/parse/stray-attributes.ts';
 
 /** Reports every attribute of a directive that it does not know. */
 export function checkAttributes(
@@ -19,6 +20,9 @@ export function checkAttributes(
   if (/\{[^}]*[“”„‘’]/.test(opening)) reader.report(faults.curlyQuotes(), node);
   for (const name of repeatedAttributes(opening)) {
     reader.report(faults.repeatedAttribute(name), node);
+  }
+  for (const stray of strayAttributes(bracesOf(node, reader.text), node.attributes ?? {})) {
+    reader.report(faults.directiveAttribute(node.name, stray, `Write ${example}.`), node);
   }
 }
 
