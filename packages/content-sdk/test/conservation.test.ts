@@ -30,7 +30,7 @@ describe('the conservation law', () => {
         const text = await rendered(markdown);
         if (text === undefined) return;
         accepted += 1;
-        expect(letters(text)).toBe(expectedLetters(markdown, facts));
+        expect(letters(text)).toBe(expectedLetters(markdown, { facts }));
       }),
       { numRuns: 600, seed: 20261123 },
     );
@@ -66,7 +66,7 @@ describe('the conservation law', () => {
         if (!document) return;
         const render = createRenderer(mutant)(document);
         expect(letters(render.sections(document.sections, 2))).toBe(
-          expectedLetters(markdown, facts),
+          expectedLetters(markdown, { facts }),
         );
       }),
       { numRuns: 100, seed: 20261123, endOnFailure: true },

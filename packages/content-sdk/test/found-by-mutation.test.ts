@@ -44,6 +44,49 @@ const found: readonly (readonly [name: string, markdown: string, at: string, cod
     '2:1',
     'directive/broken',
   ],
+  [
+    'words after the brackets of a question',
+    '## A {#a}\n\n:::question[Q]r]\nx\n:::',
+    '2:1',
+    'directive/broken',
+  ],
+  [
+    'a label that a backslash breaks in two lines',
+    '## A {#a}\n\n::fill-in[h\\\ne]',
+    '2:1',
+    'directive/broken',
+  ],
+  [
+    'a prompt that a backslash breaks in two lines',
+    '## A {#a}\n\n:::question[h\\\ne]\nx\n:::',
+    '2:1',
+    'directive/broken',
+  ],
+  [
+    'a term that a backslash breaks in two lines',
+    '## A {#a}\n\n:term[off-label\\\nuse]{id="off-label"}',
+    '2:1',
+    'directive/label',
+  ],
+  [
+    'braces of a term that go on in the next line',
+    '## A {#a}\n\n:term[off-label]{\nid="off-label"}',
+    '2:1',
+    'directive/broken',
+  ],
+  [
+    'braces inside quotes of a term',
+    '## A {#a}\n\n:term[x]{id="{#off-label}"}',
+    '2:1',
+    'directive/attribute',
+  ],
+  ['a fill-in line without brackets', '## A {#a}\n\n::fill-in💊', '2:1', 'directive/broken'],
+  [
+    'attributes without a space between them',
+    '## A {#a}\n\n::figure[]{src="a.svg"alt={#b}',
+    '2:1',
+    'directive/attribute',
+  ],
 ];
 
 describe('what mutation found is a Problem at its line and column', () => {

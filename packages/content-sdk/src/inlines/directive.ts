@@ -30,7 +30,8 @@ export function readDirective(node: TextDirective, reader: Reader): Inline | und
     return undefined;
   }
   const label = plainLabel(node, reader);
-  if (!label) {
+  // The parser drops what stands after a backslash at the end of a line.
+  if (!label || /\\[\r\n]/.test(sourceOf(node, reader))) {
     reader.report(faults.directiveLabel(node.name, examples[node.name]), node);
     return undefined;
   }
@@ -47,8 +48,11 @@ function checkBraces(node: TextDirective, name: Name, reader: Reader): void {
   for (const what of [...unknown, ...strayAttributes(braces, attributes)]) {
     reader.report(faults.directiveAttribute(name, what, hint), node);
   }
-  for (const repeated of repeatedAttributes(braces)) {
+  for (const repeated of repeatedAttributes(`{${braces}}`)) {
     reader.report(faults.repeatedAttribute(repeated), node);
+  }
+  if (reader.text[node.position?.end.offset ?? -1] === '{') {
+    reader.report(faults.leftover('{', 'Close the braces on the same line.'), node);
   }
 }
 

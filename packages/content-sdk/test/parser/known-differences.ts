@@ -94,6 +94,12 @@ export const knownDifferences: readonly KnownDifference[] = [
     isIn: matches(/\\:/),
   },
   {
+    name: 'a backslash at the end of a line in a label',
+    example: ':term[a\\\nb]',
+    reason: 'the reference breaks the line, the parser drops the rest of the label.',
+    isIn: matches(/[[{][^\]]*\\[\n\r]/),
+  },
+  {
     name: 'a label of spaces',
     example: ':a[ ]',
     reason: 'the reference keeps the spaces as words.',

@@ -7,7 +7,7 @@ import type { AuthoredPart, AuthoredSection } from './authored.ts';
 import { readInclude } from './read-include.ts';
 import type { Reader } from './reader.ts';
 import { repeatedAttributes } from './repeated-attributes.ts';
-import { strayAttributes } from './stray-attributes.ts';
+import { bracesOfTitle, strayAttributes } from './stray-attributes.ts';
 
 interface Open {
   readonly depth: number;
@@ -79,7 +79,7 @@ function readAttributes(
     reader.report(faults.repeatedAttribute(name), node);
   }
   if (id !== undefined) {
-    for (const stray of strayAttributes(source, unknown)) {
+    for (const stray of strayAttributes(bracesOfTitle(source), unknown)) {
       reader.report(faults.sectionAttribute(stray), node);
     }
   }

@@ -5,18 +5,17 @@ const attribute =
   /(?<!\S)(?:[a-z][\w-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'{}=<>`]+)|[#.][\w-]+)(?!\S)/gi;
 
 /**
- * What stands in the braces at the end of some source and is no attribute. The parser reads past
- * most of it in silence, so that words would be lost.
+ * What stands between some braces and is no attribute. The parser reads past most of it in silence,
+ * so that words would be lost.
  *
  * @param read the attributes that the parser found, which are judged by their names
  */
-export function strayAttributes(source: string, read: object): readonly string[] {
-  const braces = /\{([^{}]*)\}\s*$/.exec(source)?.[1] ?? '';
+export function strayAttributes(braces: string, read: object): readonly string[] {
   const pieces = braces.replace(attribute, ' ').split(/\s+/);
   return pieces.filter((piece) => piece !== '' && !Object.hasOwn(read, piece));
 }
 
-/** The source of a directive from the end of its label on; of a container, no more than its line. */
+/** What stands between the braces after a directive's label; of a container, on its first line. */
 export function bracesOf(
   node: ContainerDirective | LeafDirective | TextDirective,
   text: string,
@@ -24,5 +23,10 @@ export function bracesOf(
   const label = node.type === 'containerDirective' ? splitLabel(node).label : node.children.at(-1);
   const start = label?.position?.end.offset ?? node.position?.start.offset ?? 0;
   const source = text.slice(start, node.position?.end.offset);
-  return node.type === 'textDirective' ? source : (source.split('\n', 1)[0] ?? '');
+  const line = node.type === 'textDirective' ? source : (source.split('\n', 1)[0] ?? '');
+  return /\{([\s\S]*)\}\s*$/.exec(line)?.[1] ?? '';
 }
+
+/** What stands between the braces at the end of a title. */
+export const bracesOfTitle = (source: string): string =>
+  /\{([^{}]*)\}[ \t#]*(?:\r?\n|$)/.exec(source)?.[1] ?? '';
