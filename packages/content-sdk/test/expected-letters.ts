@@ -41,24 +41,29 @@ export function expectedLetters(markdown: string, { facts, fallback = '' }: Mean
  * brackets are nested, broken over lines or inside an address, only a parser can say what they mean.
  */
 export function isPlain(markdown: string): boolean {
-  // Taking out the sign before an accent would put it on another letter.
-  if (/(?<![\p{L}\p{N}\p{M}\s])\p{M}/u.test(markdown)) return false;
-  // JavaScript ends a line at these, and Markdown does not.
-  if (/\\\{|[\u2028\u2029]|\r(?!\n)/.test(markdown)) return false;
-  if (
-    /::figure[^\n]*(?:\\|alt="[^"\n]*[:[&])|::figure(?![^\n]*\balt="[^"\n]*"[^\n]*\}\s*(?:\n|$))/.test(
-      markdown,
-    )
-  ) {
-    return false;
-  }
+  if (unclear.some((pattern) => pattern.test(markdown))) return false;
   const rest = withoutEscapes(markdown)
     .replace(/:(?:cite|fact|field|term)\[[^[\]\n]*\](?:\{[^{}\n]*\})?/g, '')
-    .replace(link, '$1');
-  return !/\]\(|:(?:cite|fact|field|term|callout|question|figure|fill-in)\b|(?:https?:|www\.)\S*[[\]:]/i.test(
-    rest.replace(/^[ \t]*(?:[-*+] +|\d+[.)] +)*:{2,}(?:callout|question|figure|fill-in)\b/gm, ''),
-  );
+    .replace(link, '$1')
+    .replace(/^[ \t]*(?:[-*+] +|\d+[.)] +)*:{2,}(?:callout|question|figure|fill-in)\b/gm, '');
+  return !/\]\(|:(?:cite|fact|field|term|callout|question|figure|fill-in)\b/.test(rest);
 }
+
+const unclear: readonly RegExp[] = [
+  // Taking out the sign before an accent would put it on another letter.
+  /(?<![\p{L}\p{N}\p{M}\s])\p{M}/u,
+  // JavaScript ends a line at these, and Markdown does not.
+  /[\u2028\u2029]|\r(?!\n)/,
+  // Braces that are escaped, or at the end of a title that is underlined.
+  /\\\{|\}[ \t]*\n[ \t]*(?:-+|=+)[ \t]*(?:\n|$)/,
+  // A directive in an address or in an attribute.
+  /\]\([^)\s]*:(?:cite|fact|field|term)\[|="[^"\n]*:(?:cite|fact|field|term)\[/,
+  // A bare address with brackets in it.
+  /(?:https?:|www\.)[^\s)]*[[\]]/i,
+  // A drawing in other words than plain ones.
+  /::figure[^\n]*(?:\\|alt="[^"\n]*[:[&])/,
+  /::figure(?![^\n]*\balt="[^"\n]*"[^\n]*\}\s*(?:\n|$))/,
+];
 
 const link = /\[([^[\]\n]*)\]\(((?:article|faq|notice|handout|tel|sms|mailto|https):[^()\s<>]*)\)/g;
 

@@ -21,19 +21,28 @@ export interface Judgement {
   readonly laws: readonly Law[];
 }
 
+/** What is held to the laws: a test plants faults in it, to see that they are found. */
+export interface Subject {
+  readonly parse: typeof parseOne;
+  readonly textOf: typeof textOfAuthored;
+}
+
 /**
  * Holds one file to the laws, and says which ones applied. An exception of the compiler passes
  * through: it breaks the first of them.
  */
-export function judge(file: MutatedFile): Judgement {
-  const parsed = parseOne(file);
+export function judge(
+  file: MutatedFile,
+  { parse, textOf }: Subject = { parse: parseOne, textOf: textOfAuthored },
+): Judgement {
+  const parsed = parse(file);
   if (parsed.text === undefined) return { outcome: 'not text', laws: ['answered'] };
   const isReported = parsed.problems.some(({ severity }) => severity === 'error');
   for (const problem of parsed.problems) checkPlace(problem, file.path, parsed.text);
   if (isReported) return { outcome: 'reported', laws: ['answered', 'placed'] };
   if (file.path.endsWith('.md') && !parsed.document)
     throw new LawBroken('neither read nor reported');
-  return { outcome: 'accepted', laws: ['answered', 'placed', ...checkLetters(parsed)] };
+  return { outcome: 'accepted', laws: ['answered', 'placed', ...checkLetters(parsed, textOf)] };
 }
 
 /** Every Problem stands at a place in the file and says what it is and what to do. */
@@ -57,10 +66,13 @@ function checkPlace(
 }
 
 /** The letters of an accepted body are those of its text. */
-function checkLetters({ text = '', document }: ParsedFile): readonly Law[] {
+function checkLetters(
+  { text = '', document }: ParsedFile,
+  textOf: Subject['textOf'],
+): readonly Law[] {
   if (!document) return [];
-  const body = text.replace(/^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m, '');
-  const read = letters(textOfAuthored(document));
+  const body = text.replace(/^---[ \t]*\r?\n[\s\S]*?(?<![^\n])---[ \t]*(?=\r?\n|$)/, '');
+  const read = letters(textOf(document));
   const laws: Law[] = [];
   if (isPlain(body)) {
     const meanings = { facts: exampleFacts, fallback: exampleFallback };
