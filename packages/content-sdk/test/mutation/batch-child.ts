@@ -1,16 +1,20 @@
 import { writeFileSync } from 'node:fs';
-import { runBatch } from './run-batch.ts';
+import { type Batch, held, runBatch } from './run-batch.ts';
 
-/** A batch to run; with a file, each number is written to it first, for whoever outlives this. */
-export interface Batch {
-  readonly seed: number;
-  readonly count: number;
-  readonly log?: string;
-}
+/** What to do: a batch, whose numbers are written to a file one by one, or one text alone. */
+export type Order =
+  | { readonly batch: Batch; readonly log: string | undefined }
+  | { readonly path: string; readonly text: string };
 
 // A process of its own: a parser in native code can only be stopped from outside.
-process.on('message', async ({ seed, count, log }: Batch) => {
-  const before = log ? (index: number) => writeFileSync(log, String(index)) : undefined;
-  process.send?.(await runBatch(seed, count, before));
+process.on('message', async (order: Order) => {
+  if ('batch' in order) {
+    const { log } = order;
+    const before = log ? (index: number) => writeFileSync(log, String(index)) : undefined;
+    process.send?.(await runBatch(order.batch, before));
+  } else {
+    held({ path: order.path, bytes: new TextEncoder().encode(order.text) });
+    process.send?.({ tally: {}, findings: [] });
+  }
 });
 process.on('disconnect', () => process.exit());

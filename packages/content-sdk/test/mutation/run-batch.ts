@@ -4,7 +4,7 @@ import { minimise } from './minimise.ts';
 import { type MutatedFile, mutatedFile } from './mutated-file.ts';
 
 /** How many files ended how, and how many each law was held to. */
-export type Tally = Partial<Record<Judgement['outcome'] | Law, number>>;
+type Tally = Partial<Record<Judgement['outcome'] | Law, number>>;
 
 /** A file that breaks a law, as small as it could be made. */
 export interface Finding {
@@ -18,20 +18,25 @@ export interface BatchResult {
   readonly findings: readonly Finding[];
 }
 
-/** The files of a batch: the same seed gives the same ones. */
-export const filesOf = (seed: number, count: number): readonly MutatedFile[] =>
-  fc.sample(mutatedFile, { seed, numRuns: count });
+/** Some of the files that a seed gives: the same seed gives the same ones. */
+export interface Batch {
+  readonly seed: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export const filesOf = ({ seed, from, to }: Batch): readonly MutatedFile[] =>
+  fc.sample(mutatedFile, { seed, numRuns: to }).slice(from);
 
 /** Holds a batch of files to the laws. @param before is called with the number of each file */
 export async function runBatch(
-  seed: number,
-  count: number,
+  batch: Batch,
   before: (index: number) => void = () => undefined,
 ): Promise<BatchResult> {
   const tally: Tally = {};
   const findings: Finding[] = [];
-  for (const [index, file] of filesOf(seed, count).entries()) {
-    before(index);
+  for (const [index, file] of filesOf(batch).entries()) {
+    before(batch.from + index);
     const result = held(file);
     if (result instanceof Error) findings.push(await smallest(file, result));
     else for (const key of [result.outcome, ...result.laws]) tally[key] = (tally[key] ?? 0) + 1;
@@ -39,7 +44,19 @@ export async function runBatch(
   return { tally, findings };
 }
 
-function held(file: MutatedFile): Judgement | Error {
+/** Adds up what came of two batches. */
+export function joined(one: BatchResult, other: BatchResult): BatchResult {
+  const tally: Tally = { ...one.tally };
+  for (const [key, value] of Object.entries(other.tally)) {
+    // The keys of a tally are those that its batches count by.
+    const known = key as keyof Tally;
+    tally[known] = (tally[known] ?? 0) + value;
+  }
+  return { tally, findings: [...one.findings, ...other.findings] };
+}
+
+/** What the laws say of one file. */
+export function held(file: MutatedFile): Judgement | Error {
   try {
     return judge(file);
   } catch (error) {

@@ -2,36 +2,43 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Batch } from './batch-child.ts';
-import { type BatchResult, filesOf } from './run-batch.ts';
+import type { Order } from './batch-child.ts';
+import { minimise } from './minimise.ts';
+import { type Batch, type BatchResult, type Finding, filesOf, joined } from './run-batch.ts';
 
 const program = fileURLToPath(new URL('./batch-child.ts', import.meta.url));
+
+/** Seconds that a batch and a single file may take: far above what any needs. */
+interface Patience {
+  readonly batch: number;
+  readonly file: number;
+}
 
 /** A child process that runs batches, and is put to an end when it is silent for too long. */
 export class WatchedChild {
   readonly #folder: string;
-  readonly #patience: number;
+  readonly #patience: Patience;
   #child: ChildProcess | undefined;
 
-  /**
-   * @param folder where a child writes which file it is at
-   * @param patience seconds that a batch may take
-   */
-  constructor(folder: string, patience: number) {
+  /** @param folder where a child writes which file it is at */
+  constructor(folder: string, patience: Patience) {
     this.#folder = folder;
     this.#patience = patience;
   }
 
-  /** Runs a batch. Where the child hangs or dies, the file at which it did is the finding. */
-  async run(seed: number, count: number): Promise<BatchResult> {
-    const first = await this.#ask({ seed, count });
+  /** Runs a batch. A file at which the child hangs or dies is a finding, and the others go on. */
+  async run(batch: Batch): Promise<BatchResult> {
+    if (batch.from >= batch.to) return { tally: {}, findings: [] };
+    const first = await this.#ask({ batch, log: undefined }, this.#patience.batch);
     if (typeof first === 'object') return first;
     const log = join(this.#folder, 'at.txt');
-    const again = await this.#ask({ seed, count, log });
+    const again = await this.#ask({ batch, log }, this.#patience.batch);
     if (typeof again === 'object') return again;
-    const file = filesOf(seed, count)[Number(readFileSync(log, 'utf8'))];
-    const text = new TextDecoder().decode(file?.bytes);
-    return { tally: {}, findings: [{ path: file?.path ?? '', text, message: again }] };
+    const at = Number(readFileSync(log, 'utf8'));
+    const finding = await this.#finding({ ...batch, from: at, to: at + 1 }, again);
+    const before = await this.run({ ...batch, to: at });
+    const after = await this.run({ ...batch, from: at + 1 });
+    return joined(joined(before, after), { tally: {}, findings: [finding] });
   }
 
   close(): void {
@@ -39,7 +46,19 @@ export class WatchedChild {
     this.#child = undefined;
   }
 
-  #ask(batch: Batch): Promise<BatchResult | string> {
+  async #finding(batch: Batch, message: string): Promise<Finding> {
+    const [file] = filesOf(batch);
+    const path = file?.path ?? '';
+    const fails = async (text: string) =>
+      typeof (await this.#ask({ path, text }, this.#patience.file)) === 'string';
+    return {
+      path,
+      text: await minimise(new TextDecoder().decode(file?.bytes), fails, 100),
+      message,
+    };
+  }
+
+  #ask(order: Order, seconds: number): Promise<BatchResult | string> {
     // Node warns of things that the compiler reports as Problems.
     const child = this.#child ?? fork(program, [], { execArgv: ['--no-warnings'] });
     this.#child = child;
@@ -54,13 +73,10 @@ export class WatchedChild {
         child.kill('SIGKILL');
         end(why);
       };
-      const timer = setTimeout(
-        () => lost(`no answer in ${this.#patience} s`),
-        this.#patience * 1000,
-      );
+      const timer = setTimeout(() => lost(`no answer in ${seconds} s`), seconds * 1000);
       child.once('message', (result: BatchResult) => end(result));
       child.once('exit', (code, signal) => lost(`the process ended with ${signal ?? code}`));
-      child.send(batch);
+      child.send(order);
     });
   }
 }
