@@ -5,7 +5,15 @@ import { canonicalJson, keepCanonicalJson } from '../src/compile/resolve/canonic
 
 /** Values whose keys are words. */
 const tree = fc.letrec((tie) => ({
-  tree: fc.oneof({ maxDepth: 4 }, fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null), fc.boolean(), fc.array(tie('tree')), fc.dictionary(fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9_-]{0,9}$/), tie('tree'))),
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    fc.string(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.constant(null),
+    fc.boolean(),
+    fc.array(tie('tree')),
+    fc.dictionary(fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9_-]{0,9}$/), tie('tree')),
+  ),
 })).tree;
 const json = fc.jsonValue({ maxDepth: 5, noUnicodeString: false });
 

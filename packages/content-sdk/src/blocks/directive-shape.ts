@@ -2,6 +2,8 @@ import { faults } from '../compile/faults.ts';
 import type { ContainerDirective, LeafDirective } from '../compile/parse/directive-nodes.ts';
 import type { Reader } from '../compile/parse/reader.ts';
 import { repeatedAttributes } from '../compile/parse/repeated-attributes.ts';
+import { bracesOf, strayAttributes } from '../compile/parse/stray-attributes.ts';
+import { splitLabel } from './label.ts';
 
 /** Reports every attribute of a directive that it does not know. */
 export function checkAttributes(
@@ -20,7 +22,23 @@ export function checkAttributes(
   for (const name of repeatedAttributes(opening)) {
     reader.report(faults.repeatedAttribute(name), node);
   }
+  if (goesOn(node, reader)) {
+    reader.report(faults.leftover(opening, 'Write it on one line.'), node);
+  }
+  for (const stray of strayAttributes(bracesOf(node, reader.text), node.attributes ?? {})) {
+    reader.report(faults.directiveAttribute(node.name, stray, `Write ${example}.`), node);
+  }
 }
+
+/** Whether a label goes on in the next line: after a backslash the parser drops the rest of it. */
+function goesOn(node: ContainerDirective | LeafDirective, { text }: Reader): boolean {
+  const label = node.type === 'containerDirective' ? splitLabel(node).label : node;
+  const { start, end } = label?.position ?? {};
+  return label !== undefined && text.slice(start?.offset, end?.offset).trimEnd().includes('\n');
+}
+
+/** What may stand on the opening line of a container after the words of its label, if it has any. */
+const restOfOpening = /^(?::{3,}[\w-]+(?:\[\s*\])?)?(?:\{[^{}]*\})?$/;
 
 /**
  * Reports a container whose fences are broken: words on its opening line, which the parser drops,
@@ -30,7 +48,8 @@ export function checkFences(node: ContainerDirective, reader: Reader): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? reader.text.length;
   const opening = /^[^\n]*/.exec(reader.text.slice(start, end))?.[0].trimEnd() ?? '';
-  if (!/^:{3,}[\w-]+(?:\[.*\])?(?:\{[^{}]*\})?$/.test(opening)) {
+  const afterLabel = splitLabel(node).label?.position?.end.offset ?? start;
+  if (!restOfOpening.test(opening.slice(afterLabel - start))) {
     const hint =
       'Leave nothing but its brackets and braces on this line, and no space before them.';
     reader.report(faults.leftover(opening, hint), node);

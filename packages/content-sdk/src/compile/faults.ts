@@ -264,6 +264,16 @@ export const faults = {
     message: 'There is an invisible control character here.',
     hint: 'Delete it and type the words again.',
   }),
+  tooLong: (characters: number): Fault => ({
+    code: 'file/too-long',
+    message: `There are more than ${characters} characters here, which nobody reads at once.`,
+    hint: 'Divide it into several files.',
+  }),
+  longBlock: (characters: number): Fault => ({
+    code: 'markdown/too-long',
+    message: `There are more than ${characters} characters without an empty line, or too many colons.`,
+    hint: 'Divide the words into paragraphs and the table into several.',
+  }),
   nesting: (): Fault => ({
     code: 'markdown/nesting',
     message: 'This is nested too deeply for anybody to read.',

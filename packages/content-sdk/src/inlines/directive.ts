@@ -1,6 +1,8 @@
 import { faults } from '../compile/faults.ts';
 import type { TextDirective } from '../compile/parse/directive-nodes.ts';
 import type { Reader } from '../compile/parse/reader.ts';
+import { repeatedAttributes } from '../compile/parse/repeated-attributes.ts';
+import { bracesOf, strayAttributes } from '../compile/parse/stray-attributes.ts';
 import { unknownDirective } from '../compile/parse/unknown-directive.ts';
 import type { Inline } from './schema.ts';
 
@@ -28,16 +30,30 @@ export function readDirective(node: TextDirective, reader: Reader): Inline | und
     return undefined;
   }
   const label = plainLabel(node, reader);
-  if (!label) {
+  // The parser drops what stands after a backslash at the end of a line.
+  if (!label || /\\[\r\n]/.test(sourceOf(node, reader))) {
     reader.report(faults.directiveLabel(node.name, examples[node.name]), node);
     return undefined;
   }
-  for (const attribute of Object.keys(attributes)) {
-    if (node.name === 'term' && attribute === 'id') continue;
-    const hint = `Write ${examples[node.name]}.`;
-    reader.report(faults.directiveAttribute(node.name, attribute, hint), node);
-  }
+  checkBraces(node, node.name, reader);
   return build(node.name, label, attributes['id'] ?? undefined);
+}
+
+/** Reports everything in the braces that the directive would drop. */
+function checkBraces(node: TextDirective, name: Name, reader: Reader): void {
+  const attributes = node.attributes ?? {};
+  const braces = bracesOf(node, reader.text);
+  const unknown = Object.keys(attributes).filter((key) => name !== 'term' || key !== 'id');
+  const hint = `Write ${examples[name]}.`;
+  for (const what of [...unknown, ...strayAttributes(braces, attributes)]) {
+    reader.report(faults.directiveAttribute(name, what, hint), node);
+  }
+  for (const repeated of repeatedAttributes(`{${braces}}`)) {
+    reader.report(faults.repeatedAttribute(repeated), node);
+  }
+  if (reader.text[node.position?.end.offset ?? -1] === '{') {
+    reader.report(faults.leftover('{', 'Close the braces on the same line.'), node);
+  }
 }
 
 function build(name: Name, label: string, id: string | undefined): Inline {

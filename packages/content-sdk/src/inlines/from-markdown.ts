@@ -47,10 +47,13 @@ function readText(node: Text, reader: Reader): Inline {
   return { type: 'text', text: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ') };
 }
 
-/** Whether the writer asked for the characters themselves, with a backslash before them. */
+/**
+ * Whether the writer asked for the characters themselves, with a backslash before them. Of several
+ * colons each needs its own: some read `\::cite[…]` as a colon and a citation.
+ */
 function isEscaped(found: string, { position }: Text, reader: Reader): boolean {
   const source = reader.text.slice(position?.start.offset, position?.end.offset);
-  return !source.includes(found) || source.includes(`\\${found}`);
+  return !source.includes(found) || (source.includes(`\\${found}`) && !/^::+[a-z]/.test(found));
 }
 
 /** Words that a restored colon cut in two become one again: `10` and `:30`. */

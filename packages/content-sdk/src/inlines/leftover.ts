@@ -11,7 +11,7 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
   [/\*\*/, 'Close the bold words with two more stars, without a space before them.'],
   [/\{#/, 'An id stands at the end of a title: ## Title {#id}.'],
   [
-    /:{1,3}(?:callout|cite|fact|field|figure|fill-in|include|question|term)\s*[[{]|:::/,
+    /:{1,3}(?:callout|cite|fact|field|figure|fill-in|include|question|term)\s*[[{]|:::|(?:^|\n):{2}(?:callout|figure|fill-in|include|question)(?!\w)/,
     'Close its brackets and braces, leave no space before them, and put what begins with two colons or more on a line of its own.',
   ],
 ];

@@ -5,7 +5,7 @@ import type { Fault, Problem } from '../problem.ts';
 import type { Listed } from '../read/list-files.ts';
 import {
   type DocumentRole,
-  type FileRole,
+  isDocument,
   knownPlaces,
   roleOfFile,
   type SharedRole,
@@ -43,5 +43,3 @@ export function sortFiles(files: readonly Listed[], { locales }: Config): Sorted
   }
   return { documents, byKey, shared, problems };
 }
-
-const isDocument = (role: FileRole): role is DocumentRole => 'locale' in role && 'id' in role;

@@ -3,10 +3,8 @@ import { readBlocks } from '../../blocks/from-markdown.ts';
 import { readInlines } from '../../inlines/from-markdown.ts';
 import { faults } from '../faults.ts';
 import { errorAt } from '../problem.ts';
+import { limits } from './beyond-limits.ts';
 import type { Reader, ReaderParts } from './reader.ts';
-
-/** How many blocks and inlines may stand inside each other. */
-const deepest = 40;
 
 /** A reader over one Markdown text; faults go to `problems`. */
 export function createReader({ text, locate, places, figures, problems }: ReaderParts): Reader {
@@ -27,7 +25,7 @@ export function createReader({ text, locate, places, figures, problems }: Reader
   let depth = 0;
   function nested<T>(nodes: readonly Nodes[], read: () => T[]): T[] {
     const [first] = nodes;
-    if (depth >= deepest && first) {
+    if (depth >= limits.read && first) {
       reader.report(faults.nesting(), first);
       return [];
     }

@@ -2,6 +2,7 @@ import type { Inline } from '../../inlines/schema.ts';
 import { faults } from '../faults.ts';
 import { errorAt, type Problem } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { beyondLimits } from './beyond-limits.ts';
 import { createReader } from './create-reader.ts';
 import type { Locate } from './reader.ts';
 import { toMdast } from './to-mdast.ts';
@@ -14,6 +15,11 @@ export function readLine(
   problems: Problem[],
 ): Inline[] {
   const text = markdown.trim();
+  const beyond = beyondLimits(text);
+  if (beyond) {
+    problems.push(errorAt(locate(1, 1), beyond.fault));
+    return [];
+  }
   const reader = createReader({ text, locate, places, figures: new Map(), problems });
   const [only, ...others] = toMdast(text).children;
   if (only?.type !== 'paragraph' || others.length > 0) {

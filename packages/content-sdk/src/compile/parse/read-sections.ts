@@ -7,6 +7,7 @@ import type { AuthoredPart, AuthoredSection } from './authored.ts';
 import { readInclude } from './read-include.ts';
 import type { Reader } from './reader.ts';
 import { repeatedAttributes } from './repeated-attributes.ts';
+import { bracesOfTitle, strayAttributes } from './stray-attributes.ts';
 
 interface Open {
   readonly depth: number;
@@ -73,8 +74,14 @@ function readAttributes(
   const { id, mentions, ...unknown } = headingAttributes(node);
   for (const name of Object.keys(unknown)) reader.report(faults.sectionAttribute(name), node);
   const { start, end } = node.position ?? {};
-  for (const name of repeatedAttributes(reader.text.slice(start?.offset, end?.offset))) {
+  const source = reader.text.slice(start?.offset, end?.offset);
+  for (const name of repeatedAttributes(source)) {
     reader.report(faults.repeatedAttribute(name), node);
+  }
+  if (id !== undefined) {
+    for (const stray of strayAttributes(bracesOfTitle(source), unknown)) {
+      reader.report(faults.sectionAttribute(stray), node);
+    }
   }
   const named = slug.safeParse(id);
   if (!named.success) reader.report(faults.sectionId(slugOf(title)), node);

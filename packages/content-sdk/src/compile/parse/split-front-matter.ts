@@ -1,6 +1,7 @@
 import { faults } from '../faults.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { beyondLimits, limits } from './beyond-limits.ts';
 
 /** A Markdown file in its two parts. */
 export interface SplitFile {
@@ -12,20 +13,26 @@ export interface SplitFile {
 }
 
 const opening = /^---[ \t]*\r?\n/;
-const closing = /^---[ \t]*$/m;
+/** Markdown ends a line at a line feed alone, where JavaScript knows four ends. */
+const closing = /(?<![^\n])---[ \t]*(?=\r?\n|$)/;
 
 /** Splits a file into front matter and Markdown. */
 export function splitFrontMatter(file: SourceFile): SplitFile | Problem {
+  if (file.text.length > limits.file) {
+    return file.problem(faults.tooLong(limits.file), limits.file);
+  }
   const open = opening.exec(file.text)?.[0];
   if (open === undefined) return file.problem(faults.noFrontMatter());
   const rest = file.text.slice(open.length);
   const close = closing.exec(rest);
   if (!close) return file.problem(faults.openFrontMatter());
+  if (close.index > limits.frontMatter) {
+    return file.problem(faults.tooLong(limits.frontMatter), open.length + limits.frontMatter);
+  }
   const bodyOffset = open.length + close.index + close[0].length;
   const blank = file.text.slice(0, bodyOffset).replace(/[^\r\n]/g, ' ');
-  return {
-    yaml: rest.slice(0, close.index),
-    yamlOffset: open.length,
-    markdown: blank + file.text.slice(bodyOffset),
-  };
+  const markdown = blank + file.text.slice(bodyOffset);
+  const beyond = beyondLimits(markdown);
+  if (beyond) return file.problem(beyond.fault, beyond.offset);
+  return { yaml: rest.slice(0, close.index), yamlOffset: open.length, markdown };
 }

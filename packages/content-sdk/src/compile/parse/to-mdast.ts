@@ -1,7 +1,12 @@
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 
-const features = { headingAttributes: true, directive: true, gfm: true } as const;
+const features = {
+  headingAttributes: true,
+  directive: true,
+  gfm: true,
+  frontmatter: false,
+} as const;
 
 /** Parses Markdown with GFM, directives and heading attributes. Every node carries its position. */
 export function toMdast(markdown: string): Root {

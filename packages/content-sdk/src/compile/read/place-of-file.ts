@@ -14,6 +14,9 @@ export type DocumentRole = Extract<FileRole, { locale: string; id: string }>;
 /** A file that documents share. */
 export type SharedRole = Exclude<FileRole, DocumentRole>;
 
+export const isDocument = (role: FileRole): role is DocumentRole =>
+  'locale' in role && 'id' in role;
+
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const locale = '[a-z]{2}(?:-[A-Z]{2})?';
 const singular = {

@@ -24,7 +24,7 @@ export function readSource(folder: string, path: string): ReadFile {
     return { stamp: undefined, hash: '', outcome: new SourceFile(path, '').problem(found) };
   }
   const { stamp, bytes } = found;
-  return { stamp, hash: hash('sha256', bytes, 'hex'), outcome: decoded(path, bytes) };
+  return { stamp, hash: hash('sha256', bytes, 'hex'), outcome: sourceOf(path, bytes) };
 }
 
 /** Whether the reading of a file gave its text. */
@@ -65,7 +65,8 @@ function readOnce(path: string): Whole | Fault | undefined {
 /** Tab and line ends are the only control characters that a writer types on purpose. */
 const control = /[^\P{Cc}\t\n\r]/u;
 
-function decoded(path: string, bytes: Buffer): SourceFile | Problem {
+/** The text that some bytes are, or why they are none that a writer meant. */
+export function sourceOf(path: string, bytes: Buffer): SourceFile | Problem {
   if (!isUtf8(bytes)) return new SourceFile(path, '').problem(faults.encoding());
   const file = new SourceFile(path, bytes.toString('utf8').replace(/^\uFEFF/, ''));
   const at = file.text.search(control);
