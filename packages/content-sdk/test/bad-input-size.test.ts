@@ -92,12 +92,22 @@ const large: readonly Large[] = [
   {
     name: 'aliases that explode',
     file: () => article('x', aliases()),
-    expected: 'yaml/syntax',
+    expected: 'yaml/alias',
   },
   {
     name: 'a key of 50,000 characters',
     file: () => article('x', `${'k'.repeat(50_000)}: 1\n`),
-    expected: '8 yaml/syntax',
+    expected: '8 schema/unknown-key',
+  },
+  {
+    name: '10,000 keys that nobody knows',
+    file: () => article('x', Array.from({ length: 10_000 }, (_, at) => `k${at}: 1\n`).join('')),
+    expected: '8 schema/unknown-key',
+  },
+  {
+    name: 'a list that contains itself',
+    file: () => article('x', 'related: &a [*a]\n'),
+    expected: '8 yaml/alias',
   },
 ];
 

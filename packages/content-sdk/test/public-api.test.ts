@@ -44,6 +44,8 @@ test('what each entry exports is a promise', () => {
         "compile",
         "defineConfig",
         "jsonSchema",
+        "openCompiler",
+        "watchFolder",
       ],
       "./schema": [
         "article",

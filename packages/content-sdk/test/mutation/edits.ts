@@ -18,7 +18,21 @@ const yaml = [
     '# c',
     'null',
   ],
-  ...['~', '1e999', '0x1F', '2026-01-01', 'yes', ': ', '\t', 'title: ', 'review: {}\n', '"\\x07"'],
+  ...[
+    '&a [*a]',
+    '&a ',
+    '*a',
+    '~',
+    '1e999',
+    '0x1F',
+    '2026-01-01',
+    'yes',
+    ': ',
+    '\t',
+    'title: ',
+    'review: {}\n',
+    '"\\x07"',
+  ],
   ...['mentions: [benefit]\n', 'keyFacts:\n  - x\n', '__proto__: 1\n', 'constructor: x\n'],
 ];
 const odd = [

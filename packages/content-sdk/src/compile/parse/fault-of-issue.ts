@@ -33,7 +33,11 @@ function faultAt(issue: z.core.$ZodIssue, name: string, found: unknown, about: s
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const hint = `${didYouMean(String(found), allowed)}Write ${allowed.length > 1 ? 'one of ' : ''}${allowed.join(', ')}.`;
-    return { code: 'schema/wrong-value', message: `${name} cannot be "${String(found)}".`, hint };
+    return {
+      code: 'schema/wrong-value',
+      message: `${name} cannot be "${short(String(found))}".`,
+      hint,
+    };
   }
   const misread =
     issue.code === 'invalid_type' ? misreading(issue.expected, found, name) : undefined;
@@ -46,9 +50,12 @@ function faultAt(issue: z.core.$ZodIssue, name: string, found: unknown, about: s
 
 const unknownKey = (key: string, known: readonly string[]): Fault => ({
   code: 'schema/unknown-key',
-  message: `"${key}" is not a key that is known here.`,
+  message: `"${short(key)}" is not a key that is known here.`,
   hint: `${didYouMean(key, known)}${known.length > 0 ? `Known here: ${known.join(', ')}.` : 'Take it out.'}`,
 });
+
+/** As much of a text as tells which one it is. */
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** What YAML made of words that a writer meant otherwise. */
 function misreading(
@@ -68,7 +75,7 @@ function misreading(
   if (expected === 'string') {
     return {
       message: `${name} is read as a ${typeof found}.`,
-      hint: `Put it in quotes: "${String(found)}".`,
+      hint: `Put it in quotes: "${short(String(found))}".`,
     };
   }
   if (expected === 'array') {

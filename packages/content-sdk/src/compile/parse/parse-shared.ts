@@ -49,7 +49,7 @@ function parsed(file: SourceFile, role: SharedRole, problems: Problem[]): Shared
   const yaml = <S extends z.ZodType>(schema: S) => accepted(schema, file, problems);
   switch (role.role) {
     case 'clinic':
-      return withClinic(yaml(clinic)?.value, file, problems);
+      return withClinic(yaml(clinic), problems);
     case 'references': {
       const entries = byId('reference', yaml(referencesFile), 'references', file, problems);
       const printed = [...entries].map(([id, reference]) => [id, asPrinted(reference)] as const);
@@ -92,12 +92,14 @@ function accepted<S extends z.ZodType>(
 }
 
 function withClinic(
-  value: z.infer<typeof clinic> | undefined,
-  file: SourceFile,
+  parsed: ParsedYaml<z.infer<typeof clinic>> | undefined,
   problems: Problem[],
 ): SharedPart['fill'] {
-  if (!value) return nothing;
-  checkTimeZone(value.timeZone, file, problems);
+  if (!parsed) return nothing;
+  const { value, placeOf } = parsed;
+  if (!isTimeZone(value.timeZone)) {
+    problems.push(errorAt(placeOf(['timeZone']), faults.timeZone(value.timeZone)));
+  }
   const facts = clinicFacts(value);
   return (shared) => {
     shared.clinic = value;
@@ -171,10 +173,11 @@ function uniqueIds(
   });
 }
 
-function checkTimeZone(name: string, file: SourceFile, problems: Problem[]): void {
+function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
   } catch {
-    problems.push(file.problem(faults.timeZone(name), file.text.indexOf(name)));
+    return false;
   }
 }

@@ -1,8 +1,9 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import { faults } from '../faults.ts';
-import type { Fault, Place, Problem } from '../problem.ts';
+import { errorAt, type Fault, type Place, type Problem } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
+import { limits } from './beyond-limits.ts';
 import { faultOfIssue } from './fault-of-issue.ts';
 import { once } from './once.ts';
 import { type Locate, startingAt } from './reader.ts';
@@ -29,6 +30,9 @@ export function parseYaml<S extends z.ZodType>(
   yaml: string = file.text,
   offset = 0,
 ): Outcome<z.infer<S>> {
+  if (yaml.length > limits.file) {
+    return { problems: [file.problem(faults.tooLong(limits.file), offset + limits.file)] };
+  }
   const read = readYaml(yaml);
   if ('fault' in read) return { problems: [file.problem(read.fault, offset + read.at)] };
   const { events, value } = read;
@@ -38,13 +42,12 @@ export function parseYaml<S extends z.ZodType>(
   const result = schema.safeParse(value);
   if (!result.success) {
     return {
-      problems: result.error.issues.flatMap((issue) =>
-        faultOfIssue(issue, schema, value).map(({ fault, path }) => ({
-          ...fault,
-          ...placeOf(path, fault.code === 'schema/unknown-key'),
-          severity: 'error' as const,
-        })),
-      ),
+      problems: result.error.issues
+        .flatMap((issue) => faultOfIssue(issue, schema, value))
+        .slice(0, most)
+        .map(({ fault, path }) =>
+          errorAt(placeOf(path, fault.code === 'schema/unknown-key'), fault),
+        ),
     };
   }
   const locate = (path: readonly PropertyKey[]): Locate => {
@@ -58,6 +61,9 @@ export function parseYaml<S extends z.ZodType>(
   };
   return { parsed: { value: result.data, placeOf: (path) => placeOf(path), locate } };
 }
+
+/** Problems of one file that are reported at once: the first ones are mended first. */
+const most = 50;
 
 /** More lists and maps inside each other than any file of a library has. */
 const deepest = 40;

@@ -9,7 +9,8 @@ export interface Spot {
   /** What a scalar says. */
   readonly text: string;
   readonly items: readonly Spot[];
-  readonly entries: readonly { readonly key: Spot; readonly value: Spot }[];
+  /** By what their keys say. */
+  readonly entries: ReadonlyMap<string, { readonly key: Spot; readonly value: Spot }>;
 }
 
 /** The place of a whole document, with the places of everything in it. */
@@ -37,7 +38,7 @@ export function spotOf(events: readonly Event[], source: string): Spot {
   return next() ?? nowhere;
 }
 
-const nowhere: Spot = { start: undefined, text: '', items: [], entries: [] };
+const nowhere: Spot = { start: undefined, text: '', items: [], entries: new Map() };
 
 /** Undefined for a value that is not written; text in a block of its own starts behind its indent. */
 function startOf({ valueStart, valueEnd }: ScalarEvent, source: string): number | undefined {
@@ -54,17 +55,19 @@ function rest(next: () => Spot | undefined): readonly Spot[] {
 }
 
 const pairs = (spots: readonly Spot[]): Spot['entries'] =>
-  spots.flatMap((key, index) => {
-    const value = spots[index + 1];
-    return index % 2 === 0 && value ? [{ key, value }] : [];
-  });
+  new Map(
+    spots.flatMap((key, index) => {
+      const value = spots[index + 1];
+      return index % 2 === 0 && value ? [[key.text, { key, value }] as const] : [];
+    }),
+  );
 
 /** The offset of the deepest value that a path reaches; of its key where it has no value. */
 export function offsetAt(root: Spot, path: readonly PropertyKey[], ofKey = false): number {
   let spot = root;
   let offset = root.start ?? 0;
   for (const [index, step] of path.entries()) {
-    const entry = spot.entries.find(({ key }) => key.text === String(step));
+    const entry = spot.entries.get(String(step));
     const inner = entry?.value ?? spot.items[Number(step)];
     if (!inner) break;
     const isLastKey = ofKey && index === path.length - 1;

@@ -62,8 +62,11 @@ function readOnce(path: string): Whole | Fault | undefined {
   }
 }
 
-/** Tab and line ends are the only control characters that a writer types on purpose. */
-const control = /[^\P{Cc}\t\n\r]/u;
+/**
+ * Tab and line ends are the only control characters that a writer types on purpose. A carriage
+ * return alone is a line end to some programs and none to others.
+ */
+const control = /[^\P{Cc}\t\n\r]|\r(?!\n)/u;
 
 /** The text that some bytes are, or why they are none that a writer meant. */
 export function sourceOf(path: string, bytes: Buffer): SourceFile | Problem {
