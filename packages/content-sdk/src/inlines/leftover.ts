@@ -16,8 +16,12 @@ const leftovers: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Characters of which each leftover has one; most words have none. */
+const signs = /[#•●▪◦[\]*{:]/;
+
 /** The first leftover in some words, if there is one. */
 export function leftoverIn(words: string): { found: string; hint: string } | undefined {
+  if (!signs.test(words)) return undefined;
   for (const [pattern, hint] of leftovers) {
     const found = pattern.exec(words)?.[0];
     if (found !== undefined) return { found: found.trim(), hint };

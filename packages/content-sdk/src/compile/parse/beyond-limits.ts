@@ -16,8 +16,19 @@ export const limits = {
 } as const;
 
 /** What is more than the parser can take in some Markdown, and where; undefined where nothing is. */
-export const beyondLimits = (markdown: string): Beyond | undefined =>
-  deepFences(markdown) ?? deepSigns(markdown) ?? largeBlock(markdown);
+export function beyondLimits(markdown: string): Beyond | undefined {
+  // What is neither long nor full of signs cannot be beyond any limit; most documents are neither.
+  if (markdown.length <= limits.names && signsIn(markdown) <= limits.depth) return undefined;
+  return deepFences(markdown) ?? deepSigns(markdown) ?? largeBlock(markdown);
+}
+
+/** How many characters there are of those that open something, up to one more than the limit. */
+function signsIn(text: string): number {
+  const sign = /:::|[[>]|(?:[-*+]|\d[.)])[^\S\n]/g;
+  let count = 0;
+  while (count <= limits.depth && sign.test(text)) count += 1;
+  return count;
+}
 
 interface Beyond {
   readonly fault: Fault;

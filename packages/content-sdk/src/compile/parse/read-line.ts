@@ -7,6 +7,15 @@ import { createReader } from './create-reader.ts';
 import type { Locate } from './reader.ts';
 import { toMdast } from './to-mdast.ts';
 
+/**
+ * Words without any character that means something in Markdown: they are one text, and the parser
+ * would only say so. A test holds this to the parser.
+ */
+const plainWords = /^(?!.*www)\p{L}(?:[\p{L}\p{N},;()%’“” -]|\.(?=\s|$))*$/iu;
+
+/** Whether a line is plain words, which need no parser. */
+export const isPlain = (line: string): boolean => plainWords.test(line);
+
 /** Reads one line of Markdown that stands in YAML, such as a key fact. */
 export function readLine(
   markdown: string,
@@ -15,6 +24,7 @@ export function readLine(
   problems: Problem[],
 ): Inline[] {
   const text = markdown.trim();
+  if (isPlain(text)) return [places.put({ type: 'text', text }, () => locate(1, 1))];
   const beyond = beyondLimits(text);
   if (beyond) {
     problems.push(errorAt(locate(1, 1), beyond.fault));

@@ -3,6 +3,7 @@
  * drops the others in silence. `#` stands for an id.
  */
 export function repeatedAttributes(line: string): readonly string[] {
+  if (!line.includes('{')) return [];
   const braces = /\{([^{}]*)\}\s*$/.exec(line)?.[1] ?? '';
   const bare = braces.replace(/"[^"]*"|'[^']*'/g, '');
   const names = [...bare.matchAll(/#|[\w-]+(?=\s*=)/g)].map(([name]) => name);

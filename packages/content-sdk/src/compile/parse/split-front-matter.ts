@@ -8,7 +8,7 @@ export interface SplitFile {
   readonly yaml: string;
   /** Where the YAML starts in the file. */
   readonly yamlOffset: number;
-  /** The file with its front matter blanked, so that every line and column stays what it is. */
+  /** The file with empty lines for its front matter, so that every line stays what it is. */
   readonly markdown: string;
 }
 
@@ -30,8 +30,8 @@ export function splitFrontMatter(file: SourceFile): SplitFile | Problem {
     return file.problem(faults.tooLong(limits.frontMatter), open.length + limits.frontMatter);
   }
   const bodyOffset = open.length + close.index + close[0].length;
-  const blank = file.text.slice(0, bodyOffset).replace(/[^\r\n]/g, ' ');
-  const markdown = blank + file.text.slice(bodyOffset);
+  const lines = file.text.slice(0, bodyOffset).split('\n').length - 1;
+  const markdown = '\n'.repeat(lines) + file.text.slice(bodyOffset);
   const beyond = beyondLimits(markdown);
   if (beyond) return file.problem(beyond.fault, beyond.offset);
   return { yaml: rest.slice(0, close.index), yamlOffset: open.length, markdown };

@@ -11,6 +11,7 @@ const attribute =
  * @param read the attributes that the parser found, which are judged by their names
  */
 export function strayAttributes(braces: string, read: object): readonly string[] {
+  if (braces === '') return [];
   const pieces = braces.replace(attribute, ' ').split(/\s+/);
   return pieces.filter((piece) => piece !== '' && !Object.hasOwn(read, piece));
 }
