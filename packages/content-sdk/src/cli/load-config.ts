@@ -16,6 +16,8 @@ const shape = z
 /** A configuration, and what the code of its rules is known by. */
 export interface LoadedConfig {
   readonly config: Config;
+  /** Where it is. */
+  readonly configFile: string;
   /** A digest of every module that the configuration is made of. */
   readonly rules: string;
 }
@@ -32,7 +34,7 @@ export async function loadConfig(folder: string): Promise<LoadedConfig> {
   if (!checked.success)
     fail(`${path}: ${checked.error.issues.map(({ message }) => message).join('; ')}`);
   // Rules are functions, which a schema cannot hold; TypeScript checks them where they are written.
-  return { config: config as Config, rules };
+  return { config: config as Config, configFile: path, rules };
 }
 
 /** Imports a module and takes a digest of every file that came with it. */

@@ -23,6 +23,7 @@ export function program(): Command {
     .option('--watch', 'go on, and check again after every save')
     .option('--json', 'one JSON object for machines, on a line of its own')
     .option('--no-cache', 'look at everything anew')
+    .addOption(threads())
     .action(runCheck);
   command
     .command('build')
@@ -32,6 +33,7 @@ export function program(): Command {
     .option('--watch', 'go on, and build again after every save')
     .option('--json', 'one JSON object for machines, on a line of its own')
     .option('--no-cache', 'compile everything anew')
+    .addOption(threads())
     .action(runBuild);
   command
     .command('publish')
@@ -64,6 +66,17 @@ Examples:
 
 Exit codes: 0 all good, 1 errors in the content or its archive, 2 a wrong call.
 Colours are for terminals; NO_COLOR=1 turns them off.`;
+
+const threads = (): Option =>
+  new Option('--threads <count>', 'share a large library among so many threads')
+    .default(1)
+    .argParser(parseThreads);
+
+function parseThreads(count: string): number {
+  if (/^[1-9]\d?$/.test(count)) return Number(count);
+  process.stderr.write(`"${count}" is not a count of threads. Write a number from 1 to 99.\n`);
+  process.exit(2);
+}
 
 function parseDay(day: string): string {
   if (isDay(day)) return day;

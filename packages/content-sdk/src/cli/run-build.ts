@@ -11,14 +11,17 @@ export interface BuildFlags {
   readonly watch?: boolean;
   readonly json?: boolean;
   readonly cache: boolean;
+  readonly threads: number;
 }
 
 /** `calliope build` */
 export async function runBuild(folder: string, flags: BuildFlags): Promise<void> {
-  const { config, rules } = await loadConfig(folder);
+  const { config, configFile, rules } = await loadConfig(folder);
   const progress = progressOn(process.stderr, Date.now);
   const builder = openBuilder(folder, resolve(folder, flags.out), config, {
     cache: flags.cache ? undefined : false,
+    configFile,
+    threads: flags.threads,
     rules,
     onProgress: progress.show,
     onWait: (holder) => process.stderr.write(`Waiting for another build, process ${holder}.\n`),

@@ -10,14 +10,17 @@ export interface CheckFlags {
   readonly watch?: boolean;
   readonly json?: boolean;
   readonly cache: boolean;
+  readonly threads: number;
 }
 
 /** `calliope check` */
 export async function runCheck(folder: string, flags: CheckFlags): Promise<void> {
-  const { config, rules } = await loadConfig(folder);
+  const { config, configFile, rules } = await loadConfig(folder);
   const progress = progressOn(process.stderr, Date.now);
   const checker = openChecker(folder, config, {
     cache: flags.cache ? undefined : false,
+    configFile,
+    threads: flags.threads,
     rules,
     onProgress: progress.show,
   });

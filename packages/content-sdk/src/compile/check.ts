@@ -3,6 +3,7 @@ import { type Remembered, readCache, writeCache } from './cache/cache-file.ts';
 import { cacheFolder } from './cache/cache-folder.ts';
 import { fingerprintOf } from './cache/fingerprint.ts';
 import type { Config } from './config.ts';
+import { crewFor } from './incremental/crew-for.ts';
 import { countDocuments, nothingKnown } from './incremental/known.ts';
 import { runPass } from './incremental/run-pass.ts';
 import { SharedFiles } from './incremental/shared-files.ts';
@@ -44,6 +45,11 @@ export function openChecker(
       const { known, failed } = await runPass({
         ...{ folder: resolve(folder), config, sharedFiles, before: left?.known ?? nothingKnown },
         now: options.now ?? Date.now,
+        crew: crewFor(config, options, {
+          modules: undefined,
+          wrote: () => undefined,
+          fault: (error) => error,
+        }),
         done: () => undefined,
         progress: (done, total) => {
           compiled = done;

@@ -22,9 +22,9 @@ export class AuthoredFiles implements AuthoredDocuments {
   readonly #files: SortedFiles;
   readonly #shared: Shared;
   /** Those that were compiled last. Few, so that most are gone before memory is tidied up. */
-  readonly #compiled = new Recent<string, ParsedFile>(16);
+  readonly #compiled = new Recent<string, ParsedFile>(4);
   /** Those that others include, since what is included once is often included again. */
-  readonly #included = new Recent<string, ParsedFile>(300);
+  readonly #included = new Recent<string, ParsedFile>(100);
 
   constructor(folder: string, files: SortedFiles, shared: Shared) {
     this.#folder = folder;

@@ -1,7 +1,9 @@
 import type { Shared } from '../parse/shared.ts';
+import type { Listed } from '../read/list-files.ts';
 import { structuralRules } from '../rules/structural.ts';
 import type { AuthoredFiles } from './authored-files.ts';
 import { compileDocuments, type Work } from './compile-documents.ts';
+import { compileInWorkers, type Report, threadsFor } from './compile-in-workers.ts';
 import type { FileRecord } from './known.ts';
 import { type Answering, answerTo, isAboutRevision } from './questions.ts';
 import type { Pass } from './run-pass.ts';
@@ -9,6 +11,7 @@ import type { SortedFiles } from './sort-files.ts';
 
 /** What a pass has in hand when it comes to the documents. */
 interface InHand {
+  readonly listed: readonly Listed[];
   readonly sorted: SortedFiles;
   readonly shared: Shared;
   readonly files: AuthoredFiles;
@@ -41,12 +44,12 @@ export async function compileChanged(
     rules: [...structuralRules, ...(config.rules ?? [])],
     shareText: textShare(),
     done: pass.done,
-    progress: () => {
-      count += 1;
+    progress: (documents = 1) => {
+      count += documents;
       pass.progress(count, total);
     },
   };
-  await compileDocuments(paths, work);
+  await shareOut(paths, work, pass, inHand);
   // Revisions do not rest on each other, so a second round leaves nothing to do.
   const compiled = new Set(paths);
   const carried = new Map([...records].filter(([path]) => !compiled.has(path)));
@@ -55,6 +58,30 @@ export async function compileChanged(
   for (const path of again) records.delete(path);
   await compileDocuments(again, work);
   return answersTo(records, answer);
+}
+
+/** Compiles documents here, or on several threads where there are many and others may help. */
+async function shareOut(
+  paths: readonly string[],
+  work: Work,
+  { folder, config, crew }: Pass,
+  { listed, records }: InHand,
+): Promise<void> {
+  const threads = crew ? threadsFor(paths.length, crew.threads) : 1;
+  if (!crew || threads < 2) return compileDocuments(paths, work);
+  const { locales, defaultLocale } = config;
+  const { rulesFrom, modules } = crew;
+  const job = { folder, locales: { locales, defaultLocale }, rulesFrom, listed, paths, modules };
+  const onReport = (report: Report) => {
+    for (const [path, record] of report.records) {
+      records.set(path, { ...record, asked: record.asked.map(work.shareText) });
+    }
+    crew.wrote(report.written);
+    work.progress(report.records.size);
+  };
+  await compileInWorkers(job, threads, onReport).catch((error: unknown) => {
+    throw crew.fault(error);
+  });
 }
 
 /** Many documents ask the same, so that one text is enough for all of them. */

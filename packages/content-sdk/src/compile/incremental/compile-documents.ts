@@ -22,8 +22,8 @@ export interface Work extends Omit<DocumentContext, 'documents' | 'revisionOf'> 
   done(path: string, document: Document): void;
   /** The same text, and the same in memory, for all that ask the same. */
   shareText(text: string): string;
-  /** Called after each document. */
-  progress(): void;
+  /** Told after each document, or after so many at once. */
+  progress(documents?: number): void;
 }
 
 /**

@@ -46,6 +46,7 @@ export function openCompiler(
         ...{ folder, config, sharedFiles, now, before: known },
         done: (path, document) => fresh.set(path, document),
         progress: () => undefined,
+        crew: undefined,
       });
       const { problems } = passed.known;
       const head = passed.failed || !passed.shared ? undefined : libraryHead(config, passed.shared);

@@ -23,8 +23,24 @@ export interface Pass {
   readonly now: () => number;
   /** Receives each document that was compiled, in no certain order. */
   readonly done: (path: string, document: Document) => void;
+  /** How several threads may share the work; undefined where only this one may. */
+  readonly crew: Crew | undefined;
   /** Told how many of the documents that need it have been compiled. */
   readonly progress: (done: number, total: number) => void;
+}
+
+/** What other threads need in order to do what this one would. */
+export interface Crew {
+  /** How many may be started. */
+  readonly threads: number;
+  /** The configuration file that has the rules; undefined where there are none. */
+  readonly rulesFrom: string | undefined;
+  /** The folder into which they write modules instead of handing over documents, if they do. */
+  readonly modules: string | undefined;
+  /** Told which files they wrote there. */
+  readonly wrote: (paths: readonly string[]) => void;
+  /** What their fault means here. */
+  readonly fault: (error: unknown) => unknown;
 }
 
 /** What a pass found. */
@@ -51,7 +67,10 @@ export async function runPass(pass: Pass): Promise<Passed> {
   const { shared, records: ofShared, problems } = pass.sharedFiles.read(folder, sorted.shared);
   const files = new AuthoredFiles(folder, sorted, shared);
   const documents = unchangedDocuments(folder, listed, sorted, before);
-  const answers = await compileChanged(pass, { sorted, shared, files, records: documents });
+  const answers = await compileChanged(pass, {
+    ...{ listed, sorted, shared, files },
+    records: documents,
+  });
   const records = byPath(new Map([...ofShared, ...documents]), lookedAt);
   const found = [...sorted.problems, ...problems];
   const checked = checkLibrary({ config, shared, sorted, records, found });

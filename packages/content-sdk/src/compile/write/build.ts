@@ -28,6 +28,13 @@ export interface BuildOptions {
    * and without this, nothing is left for a next build, since what they say could have changed.
    */
   readonly rules?: string | undefined;
+  /**
+   * How many threads may share a large build; 1 by default. More are sooner done and take more
+   * processor time and memory.
+   */
+  readonly threads?: number | undefined;
+  /** The file that the configuration is from, so that other threads can read its rules too. */
+  readonly configFile?: string | undefined;
   /** Told after each document how many of those that need it are compiled. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Told once when another process has to finish first, and which. */

@@ -4,6 +4,7 @@ import { dropCache, type Remembered, readCache, writeCache } from '../cache/cach
 import { cacheFolder } from '../cache/cache-folder.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { Config } from '../config.ts';
+import { crewFor } from '../incremental/crew-for.ts';
 import { countDocuments, type Known, nothingKnown } from '../incremental/known.ts';
 import { type Passed, runPass } from '../incremental/run-pass.ts';
 import { SharedFiles } from '../incremental/shared-files.ts';
@@ -65,12 +66,19 @@ export function openBuilder(
       ...{ folder, config, before, sharedFiles },
       now: options.now ?? Date.now,
       done: (_path, document) => {
-        compiled += 1;
         writing(target, () => {
           for (const { path, content } of filesOfDocument(document)) staged.write(path, content);
         });
       },
-      progress: options.onProgress ?? (() => undefined),
+      crew: crewFor(config, options, {
+        modules: staged.fresh,
+        wrote: (paths) => staged.adopt(paths),
+        fault: (error) => asOutputFault(target, error),
+      }),
+      progress: (done, total) => {
+        compiled = done;
+        options.onProgress?.(done, total);
+      },
     });
     const { known, failed } = passed;
     const { problems } = known;

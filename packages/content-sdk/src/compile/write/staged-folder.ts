@@ -1,16 +1,17 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FileWriter } from './file-writer.ts';
 
 /**
  * Files that are written beside a folder before any of them is put into it, so that a failure on
  * the way leaves the folder as it was.
  */
 export class StagedFolder {
+  /** Where files are made ready. */
+  readonly fresh: string;
   readonly #final: string;
-  readonly #fresh: string;
   readonly #old: string;
-  readonly #folders = new Set<string>();
-  readonly #paths: string[] = [];
+  readonly #writer: FileWriter;
 
   /**
    * @param final the folder that the files are meant for
@@ -18,28 +19,31 @@ export class StagedFolder {
    */
   constructor(final: string, workplace: string) {
     this.#final = final;
-    this.#fresh = join(workplace, 'new');
+    this.fresh = join(workplace, 'new');
     this.#old = join(workplace, 'old');
+    this.#writer = new FileWriter(this.fresh);
     this.discard();
   }
 
   /** How many files were written so far. */
   get size(): number {
-    return this.#paths.length;
+    return this.#writer.paths.length;
   }
 
-  write(path: string, content: string | Uint8Array): void {
-    const file = join(this.#fresh, path);
-    this.#folder(dirname(file));
-    writeFileSync(file, content);
-    this.#paths.push(path);
+  write(path: string, content: string): void {
+    this.#writer.write(path, content);
+  }
+
+  /** Counts files as written that somebody else put where files are made ready. */
+  adopt(paths: readonly string[]): void {
+    for (const path of paths) this.#writer.paths.push(path);
   }
 
   /** Puts what was written in the place of the folder, of which nothing is left. */
   replace(): void {
     const hadOld = moved(this.#final, this.#old);
     try {
-      renameSync(this.#fresh, this.#final);
+      renameSync(this.fresh, this.#final);
     } catch (error) {
       if (hadOld) renameSync(this.#old, this.#final);
       throw error;
@@ -52,10 +56,10 @@ export class StagedFolder {
    * files out that are not wanted any more.
    */
   merge(removed: readonly string[]): void {
-    for (const path of this.#paths) {
+    for (const path of this.#writer.paths) {
       const target = join(this.#final, path);
-      this.#folder(dirname(target));
-      renameSync(join(this.#fresh, path), target);
+      mkdirSync(dirname(target), { recursive: true });
+      renameSync(join(this.fresh, path), target);
     }
     for (const path of removed) rmSync(join(this.#final, path), { force: true });
     this.discard();
@@ -63,32 +67,12 @@ export class StagedFolder {
 
   /** Forgets what was written, and what a process left here that was killed. */
   discard(): void {
-    restoreLost(this.#old, this.#final);
-    rmSync(this.#fresh, { recursive: true, force: true });
+    // One that was killed between the two renames of a replacement left the folder away.
+    if (existsSync(this.#old) && !existsSync(this.#final)) moved(this.#old, this.#final);
+    rmSync(this.fresh, { recursive: true, force: true });
     rmSync(this.#old, { recursive: true, force: true });
-    this.#folders.clear();
-  }
-
-  #folder(path: string): void {
-    if (this.#folders.has(path)) return;
-    mkdirSync(path, { recursive: true });
-    this.#folders.add(path);
   }
 }
-
-/** A process that was killed between the two renames of a replacement left the folder away. */
-function restoreLost(old: string, final: string): void {
-  if (isThere(old) && !isThere(final)) moved(old, final);
-}
-
-const isThere = (path: string): boolean => {
-  try {
-    readdirSync(path);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 function moved(from: string, to: string): boolean {
   try {
