@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/cli.js';
+import { enableCompileCache } from 'node:module';
+
+// Compiling the code again for every call would take longer than many a call.
+enableCompileCache?.();
+await import('../dist/cli.js');

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { watchFolder } from '../compile/watch-folder.ts';
 import { refusal } from './refuse.ts';
 
 /** Runs an action, and again after every save, until the process is stopped. */
@@ -7,6 +6,8 @@ export async function watchAndRepeat(
   folder: string,
   action: () => Promise<unknown>,
 ): Promise<void> {
+  // Loaded here, since most calls watch nothing.
+  const { watchFolder } = await import('../compile/watch-folder.ts');
   await action();
   await watchFolder(resolve(folder), async () => void (await action()), explain);
   process.stderr.write(`Watching ${resolve(folder)}. Press Ctrl-C to stop.\n`);

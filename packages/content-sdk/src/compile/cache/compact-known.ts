@@ -1,4 +1,4 @@
-import type { FileRecord, Known, Located, Outline } from '../incremental/known.ts';
+import type { FileRecord, Known, Outline } from '../incremental/known.ts';
 
 /** What is known, as rows instead of objects: ten thousand documents are read in milliseconds. */
 export interface CompactKnown {
@@ -25,12 +25,10 @@ type CompactOutline = readonly [
   revision: string,
   sourceRevision: string,
   review: Outline['review'],
-  sections: readonly CompactLocated[],
+  sections: Outline['sections'],
   includedSections: readonly string[],
-  links: readonly CompactLocated[],
+  links: Outline['links'],
 ];
-
-type CompactLocated = readonly [name: string, line: number, column: number];
 
 export function toCompact({ files, answers, problems }: Known): CompactKnown {
   const places = new Map([...answers.keys()].map((question, index) => [question, index]));
@@ -77,9 +75,9 @@ const compactOutline = (outline: Outline): CompactOutline => [
   outline.revision,
   outline.sourceRevision,
   outline.review,
-  outline.sections.map(compactLocated),
+  outline.sections,
   outline.includedSections,
-  outline.links.map(compactLocated),
+  outline.links,
 ];
 
 const outlineFrom = (row: CompactOutline): Outline => {
@@ -87,11 +85,6 @@ const outlineFrom = (row: CompactOutline): Outline => {
     row;
   return {
     ...{ kind, id, locale, title, revision, sourceRevision, review },
-    sections: sections.map(located),
-    includedSections: included,
-    links: links.map(located),
+    ...{ sections, includedSections: included, links },
   };
 };
-
-const compactLocated = ({ name, line, column }: Located): CompactLocated => [name, line, column];
-const located = ([name, line, column]: CompactLocated): Located => ({ name, line, column });

@@ -2,12 +2,8 @@ import type { Document } from '../../schema/document.ts';
 import type { Problem } from '../problem.ts';
 import type { Stamp } from '../read/stamp.ts';
 
-/** Something that stands at a line and column of its own file. */
-export interface Located {
-  readonly name: string;
-  readonly line: number;
-  readonly column: number;
-}
+/** Something that stands at a line and column of its own file; a row, since there are so many. */
+export type Located = readonly [name: string, line: number, column: number];
 
 /** What others need to know of a document without reading its words. */
 export interface Outline
@@ -17,7 +13,7 @@ export interface Outline
   readonly sections: readonly Located[];
   /** The ids of those that it includes. */
   readonly includedSections: readonly string[];
-  /** Where its own words lead: links and related articles. */
+  /** The documents that its own words lead to, `article:cost#fees`: links and related articles. */
   readonly links: readonly Located[];
 }
 

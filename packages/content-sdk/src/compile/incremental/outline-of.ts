@@ -1,3 +1,4 @@
+import { documentAddress } from '../../render/document-address.ts';
 import { eachInline, eachLine } from '../../render/walk.ts';
 import type { Document } from '../../schema/document.ts';
 import { type AuthoredDocument, type AuthoredPart, isInclude } from '../parse/authored.ts';
@@ -21,7 +22,7 @@ export function outlineOf(authored: AuthoredDocument, document: Document): Outli
 /** A copy whose strings are its own: a part of a string keeps the whole file's text in memory. */
 const detached = (outline: Outline): Outline => JSON.parse(JSON.stringify(outline));
 
-const located = (name: string, { line, column }: Place): Located => ({ name, line, column });
+const located = (name: string, { line, column }: Place): Located => [name, line, column];
 
 const sectionsOf = (parts: readonly AuthoredPart[], file: SourceFile): readonly Located[] =>
   parts.flatMap((part) =>
@@ -36,7 +37,8 @@ function linksOf(authored: AuthoredDocument): readonly Located[] {
   const start = authored.file.at(0);
   const visit = (line: Parameters<typeof eachInline>[0]) =>
     eachInline(line, (inline) => {
-      if (inline.type === 'link') found.push(located(inline.href, places.of(inline, start)));
+      if (inline.type !== 'link' || !documentAddress(inline.href)) return;
+      found.push(located(inline.href, places.of(inline, start)));
     });
   const visitParts = ({ blocks, sections }: Pick<AuthoredDocument, 'blocks' | 'sections'>) => {
     eachLine(blocks, visit);

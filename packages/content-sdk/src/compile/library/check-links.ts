@@ -1,7 +1,7 @@
 import { documentAddress } from '../../render/document-address.ts';
-import { eachInline } from '../../render/walk.ts';
+import { inlinesIn } from '../../render/walk.ts';
 import { faults } from '../faults.ts';
-import type { FileRecord, Located, Outline } from '../incremental/known.ts';
+import type { FileRecord, Outline } from '../incremental/known.ts';
 import type { Shared } from '../parse/shared.ts';
 import { errorAt, type Problem } from '../problem.ts';
 
@@ -15,7 +15,7 @@ export function* checkLinks(
 ): Generator<Problem> {
   for (const [file, { outline }] of records) {
     if (!outline) continue;
-    for (const { name, line, column } of outline.links) {
+    for (const [name, line, column] of outline.links) {
       if (!leadsSomewhere(name, outline.locale, outlineOf)) {
         yield errorAt({ file, line, column }, faults.unknownDocument(name, outline.locale));
       }
@@ -30,27 +30,19 @@ export function* checkSafetyLinks(
 ): Generator<Problem> {
   for (const [locale, lines] of safety) {
     const start = { file: `${locale}/safety.yaml`, line: 1, column: 1 };
-    const found: Located[] = [];
-    for (const { children } of lines) {
-      eachInline(children, (inline) => {
-        if (inline.type === 'link') found.push({ ...places.of(inline, start), name: inline.href });
-      });
-    }
-    for (const { name, ...place } of found) {
-      if (leadsSomewhere(name, locale, outlineOf)) continue;
-      yield errorAt({ ...start, ...place }, faults.unknownDocument(name, locale));
+    for (const inline of lines.flatMap(({ children }) => inlinesIn(children))) {
+      if (inline.type !== 'link' || !documentAddress(inline.href)) continue;
+      if (leadsSomewhere(inline.href, locale, outlineOf)) continue;
+      yield errorAt(places.of(inline, start), faults.unknownDocument(inline.href, locale));
     }
   }
 }
 
 function leadsSomewhere(href: string, locale: string, outlineOf: OutlineOf): boolean {
-  const address = documentAddress(href);
-  if (!address) return true;
-  const { kind, id, section } = address;
-  const target = outlineOf(locale, `${kind}:${id}`);
+  const [key = '', section] = href.split('#');
+  const target = outlineOf(locale, key);
   if (!target || section === undefined) return target !== undefined;
   return (
-    target.sections.some(({ name }) => name === section) ||
-    target.includedSections.includes(section)
+    target.sections.some(([name]) => name === section) || target.includedSections.includes(section)
   );
 }

@@ -17,10 +17,10 @@ export function* checkLocales(
     if (!outline || outline.locale === defaultLocale) continue;
     const original = outlineOf(defaultLocale, `${outline.kind}:${outline.id}`);
     if (!original) continue;
-    const expected = new Set(original.sections.map(({ name }) => name));
-    for (const { name, line, column } of outline.sections) {
+    const expected = new Set(original.sections.map(([name]) => name));
+    for (const [name, line, column] of outline.sections) {
       if (expected.delete(name)) continue;
-      const known = original.sections.map((section) => section.name);
+      const known = original.sections.map(([section]) => section);
       yield errorAt({ file, line, column }, faults.sectionExtra(name, defaultLocale, known));
     }
     for (const name of expected) {

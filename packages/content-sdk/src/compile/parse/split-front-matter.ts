@@ -33,6 +33,9 @@ export function splitFrontMatter(file: SourceFile): SplitFile | Problem {
   const lines = file.text.slice(0, bodyOffset).split('\n').length - 1;
   const markdown = '\n'.repeat(lines) + file.text.slice(bodyOffset);
   const beyond = beyondLimits(markdown);
-  if (beyond) return file.problem(beyond.fault, beyond.offset);
+  if (beyond) {
+    const cut = file.text.length - markdown.length;
+    return file.problem(beyond.fault, beyond.offset + cut);
+  }
   return { yaml: rest.slice(0, close.index), yamlOffset: open.length, markdown };
 }
