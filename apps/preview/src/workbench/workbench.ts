@@ -29,12 +29,12 @@ export interface Workbench {
 export async function openWorkbench(folder: string, config: Config): Promise<Workbench> {
   const listeners = new Set<(bench: Bench) => void>();
   const compiler = openCompiler(folder, config);
-  let bench = await compiled(compiler, undefined);
-  const save = async () => {
+  let bench: Bench = { version: 0, library: undefined, problems: [] };
+  const compile = async () => {
     bench = await compiled(compiler, bench);
     for (const listener of listeners) listener(bench);
   };
-  const close = await watchFolder(folder, save, (error) => console.error(error));
+  const close = await watchFolder(folder, compile, (error) => console.error(error));
   return {
     bench: () => bench,
     onChange: (listener) => {
@@ -46,11 +46,11 @@ export async function openWorkbench(folder: string, config: Config): Promise<Wor
 }
 
 /** The last good library stays on show while the files have errors. */
-async function compiled(compiler: Compiler, last: Bench | undefined): Promise<Bench> {
+async function compiled(compiler: Compiler, last: Bench): Promise<Bench> {
   const { library, problems } = await compiler.compile();
   return {
-    version: (last?.version ?? 0) + 1,
-    library: library ? openLibrary(library) : last?.library,
+    version: last.version + 1,
+    library: library ? openLibrary(library) : last.library,
     problems,
   };
 }

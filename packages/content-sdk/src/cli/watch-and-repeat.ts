@@ -8,8 +8,13 @@ export async function watchAndRepeat(
 ): Promise<void> {
   // Loaded here, since most calls watch nothing.
   const { watchFolder } = await import('../compile/watch-folder.ts');
-  await action();
-  await watchFolder(resolve(folder), async () => void (await action()), explain);
+  let isFirst = true;
+  const run = async () => {
+    if (!isFirst) process.stderr.write('Saved.\n');
+    isFirst = false;
+    await action();
+  };
+  await watchFolder(resolve(folder), run, explain);
   process.stderr.write(`Watching ${resolve(folder)}. Press Ctrl-C to stop.\n`);
 }
 

@@ -5,16 +5,16 @@ const settled = 5;
 const ignored = /[\\/](?:archive|dist|node_modules|\.[^\\/]*)(?:[\\/]|$)/;
 
 /**
- * Calls `action` after files below a folder have changed, been replaced, come or gone. Changes
- * during an action lead to one more call after it; two actions never run at once.
+ * Calls `action` once, and again after files below a folder have changed, been replaced, come or
+ * gone. Changes during an action lead to one more call after it; two actions never run at once.
  *
- * @param onError told when an action fails; the watching goes on
- * @returns once the folder is watched, a function that stops watching
+ * @param onError told when a later action fails; the watching goes on
+ * @returns after the first call, a function that stops watching
  * @example
  * ```ts
  * import { watchFolder } from '@calliope/content-sdk/compile';
  *
- * const stop = await watchFolder('.', async () => console.log('saved'), console.error);
+ * const stop = await watchFolder('.', async () => console.log('Looking.'), console.error);
  * await stop();
  * ```
  */
@@ -36,10 +36,15 @@ export async function watchFolder(
       running = running.then(action).catch(onError);
     }, settled);
   });
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
-  return async () => {
+  const stop = async () => {
     clearTimeout(timer);
     await watcher.close();
     await running;
   };
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  // Nothing that is saved meanwhile is missed, since the folder is watched already.
+  const first = running.then(action);
+  running = first.catch(() => undefined);
+  await first.catch((error: unknown) => stop().then(() => Promise.reject(error)));
+  return stop;
 }
