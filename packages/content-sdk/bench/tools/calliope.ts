@@ -16,13 +16,13 @@ export const calliope: Tool = {
   },
   does: {
     cold: 'checks and compiles everything',
-    'nothing changed': 'the same command again',
-    'one file changed': 'the same command; two documents differ',
+    'nothing changed': 'looks at every file, and at its cache',
+    'one file changed': 'compiles it and what includes it, writes what differs',
     saved: 'calliope build --watch',
   },
   build: [bin, 'build', '.'],
   watch: { command: [bin, 'build', '--watch', '.'], ready: /Watching/ },
   leaves: ['dist', '.calliope*', 'node_modules/.cache'],
   output: (article) => `dist/articles/en/${article}.js`,
-  seconds: { cold: [0.4, 2], 'nothing changed': [0.4, 2], 'one file changed': [0.4, 2] },
+  seconds: { cold: [0.4, 0.6], 'nothing changed': [0.2, 0.02], 'one file changed': [0.2, 0.04] },
 };

@@ -1,7 +1,7 @@
 import { watch } from 'chokidar';
 
 /** Editors write a file in several steps; they are over after this many milliseconds. */
-const settled = 5;
+const settled = 2;
 const ignored = /[\\/](?:archive|dist|node_modules|\.[^\\/]*)(?:[\\/]|$)/;
 
 /**
