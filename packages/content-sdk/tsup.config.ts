@@ -6,7 +6,7 @@ export default defineConfig(
     'archive/index': 'src/archive/index.ts',
     cli: 'src/cli.ts',
     'compile/index': 'src/compile/index.ts',
-    'compile-worker': 'src/compile/incremental/compile-worker.ts',
+    'compile-worker': 'src/compile/threads/compile-worker.ts',
     index: 'src/index.ts',
     'schema/index': 'src/schema/index.ts',
     'testing/index': 'src/testing/index.ts',

@@ -3,11 +3,11 @@ import { type Remembered, readCache, writeCache } from './cache/cache-file.ts';
 import { cacheFolder } from './cache/cache-folder.ts';
 import { fingerprintOf } from './cache/fingerprint.ts';
 import type { Config } from './config.ts';
-import { crewFor } from './incremental/crew-for.ts';
 import { countDocuments, nothingKnown } from './incremental/known.ts';
 import { runPass } from './incremental/run-pass.ts';
 import { SharedFiles } from './incremental/shared-files.ts';
 import type { Problem } from './problem.ts';
+import { crewFor } from './threads/crew-for.ts';
 import type { BuildOptions } from './write/build.ts';
 
 /** What a check found. */

@@ -1,9 +1,9 @@
 import type { Shared } from '../parse/shared.ts';
 import type { Listed } from '../read/list-files.ts';
 import { structuralRules } from '../rules/structural.ts';
+import { compileInWorkers, type Report, threadsFor } from '../threads/compile-in-workers.ts';
 import type { AuthoredFiles } from './authored-files.ts';
 import { compileDocuments, type Work } from './compile-documents.ts';
-import { compileInWorkers, type Report, threadsFor } from './compile-in-workers.ts';
 import type { FileRecord } from './known.ts';
 import { type Answering, answerTo, isAboutRevision } from './questions.ts';
 import type { Pass } from './run-pass.ts';

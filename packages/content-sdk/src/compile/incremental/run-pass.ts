@@ -1,10 +1,10 @@
 import type { Document } from '../../schema/document.ts';
 import type { Config } from '../config.ts';
+import { checkLibrary } from '../library/check-library.ts';
 import type { Shared } from '../parse/shared.ts';
 import { type Listed, listFiles } from '../read/list-files.ts';
 import { isRacy, sameStamp } from '../read/stamp.ts';
 import { AuthoredFiles } from './authored-files.ts';
-import { checkLibrary } from './check-library.ts';
 import { compileChanged } from './compile-changed.ts';
 import { type FileRecord, hasError, isError, type Known } from './known.ts';
 import type { SharedFiles } from './shared-files.ts';

@@ -66,7 +66,7 @@ function readOnce(path: string): Whole | Fault | undefined {
  * Tab and line ends are the only control characters that a writer types on purpose. A carriage
  * return alone is a line end to some programs and none to others.
  */
-const control = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]|\r(?!\n)/;
+const control = /[^\P{Cc}\t\n\r]|\r(?!\n)/u;
 
 /** The text that some bytes are, or why they are none that a writer meant. */
 export function sourceOf(path: string, bytes: Buffer): SourceFile | Problem {

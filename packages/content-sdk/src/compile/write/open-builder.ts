@@ -4,12 +4,12 @@ import { dropCache, type Remembered, readCache, writeCache } from '../cache/cach
 import { cacheFolder } from '../cache/cache-folder.ts';
 import { fingerprintOf } from '../cache/fingerprint.ts';
 import type { Config } from '../config.ts';
-import { crewFor } from '../incremental/crew-for.ts';
 import { countDocuments, type Known, nothingKnown } from '../incremental/known.ts';
 import { type Passed, runPass } from '../incremental/run-pass.ts';
 import { SharedFiles } from '../incremental/shared-files.ts';
 import { libraryHead } from '../library/assemble-library.ts';
 import { digestOf } from '../resolve/digest.ts';
+import { crewFor } from '../threads/crew-for.ts';
 import type { BuildOptions, Built } from './build.ts';
 import { isIntact, outputStamp } from './intact-output.ts';
 import { lockFolder } from './lock-folder.ts';

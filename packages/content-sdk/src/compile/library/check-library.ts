@@ -1,14 +1,14 @@
 import type { Config } from '../config.ts';
-import { checkLinks, checkSafetyLinks, type OutlineOf } from '../library/check-links.ts';
-import { checkLocales } from '../library/check-locales.ts';
-import { checkSafety } from '../library/check-safety.ts';
-import { checkSteps } from '../library/check-steps.ts';
-import { missingFiles } from '../library/missing-files.ts';
+import type { FileRecord } from '../incremental/known.ts';
+import type { SortedFiles } from '../incremental/sort-files.ts';
 import type { Shared } from '../parse/shared.ts';
 import { type Problem, sortProblems } from '../problem.ts';
 import { withoutEchoes } from '../without-echoes.ts';
-import type { FileRecord } from './known.ts';
-import type { SortedFiles } from './sort-files.ts';
+import { checkLinks, checkSafetyLinks, type OutlineOf } from './check-links.ts';
+import { checkLocales } from './check-locales.ts';
+import { checkSafety } from './check-safety.ts';
+import { checkSteps } from './check-steps.ts';
+import { missingFiles } from './missing-files.ts';
 
 interface Subject {
   readonly config: Config;

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Config } from '../config.ts';
+import type { FileRecord } from '../incremental/known.ts';
 import type { Listed } from '../read/list-files.ts';
-import type { FileRecord } from './known.ts';
 
 /** What a worker is to do. */
 export interface Job {

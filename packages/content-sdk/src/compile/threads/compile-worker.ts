@@ -1,13 +1,13 @@
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
+import { AuthoredFiles } from '../incremental/authored-files.ts';
+import { compileDocuments } from '../incremental/compile-documents.ts';
+import { SharedFiles } from '../incremental/shared-files.ts';
+import { sortFiles } from '../incremental/sort-files.ts';
 import { structuralRules } from '../rules/structural.ts';
 import { FileWriter } from '../write/file-writer.ts';
 import { filesOfDocument } from '../write/package-files.ts';
-import { AuthoredFiles } from './authored-files.ts';
-import { compileDocuments } from './compile-documents.ts';
 import type { Job, Report } from './compile-in-workers.ts';
-import { SharedFiles } from './shared-files.ts';
-import { sortFiles } from './sort-files.ts';
 
 /** Documents after which a worker tells what it has done. */
 const often = 200;
