@@ -60,6 +60,8 @@ const unclear: readonly RegExp[] = [
   /\]\([^)\s]*:(?:cite|fact|field|term)\[|="[^"\n]*:(?:cite|fact|field|term)\[/,
   // A bare address with brackets in it.
   /(?:https?:|www\.)[^\s)]*[[\]]/i,
+  // A bar in an address, which ends a cell of a table before it ends the link.
+  /\]\([^)\n]*\|/,
   // A drawing in other words than plain ones.
   /::figure[^\n]*(?:\\|alt="[^"\n]*[:[&])/,
   /::figure(?![^\n]*\balt="[^"\n]*"[^\n]*\}\s*(?:\n|$))/,

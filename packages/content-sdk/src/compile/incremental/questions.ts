@@ -3,8 +3,7 @@ import { digestOf } from '../resolve/digest.ts';
 import type { Outline } from './known.ts';
 
 /** What can be asked about by an id. */
-export const idKinds = ['reference', 'fact', 'term'] as const;
-export type IdKind = (typeof idKinds)[number];
+export type IdKind = 'reference' | 'fact' | 'term';
 
 /**
  * What a document takes from outside its own file, each as one text. Two equal answers mean that
