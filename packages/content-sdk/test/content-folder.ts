@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
-import { type Compiled, compile } from '../src/compile/compile.ts';
-import { type Built, build } from '../src/compile/write/build.ts';
+import { compile } from '../src/compile/compile.ts';
+import type { Compiled } from '../src/compile/incremental/open-compiler.ts';
+import { build } from '../src/compile/write/build.ts';
+import type { Built } from '../src/compile/write/build-options.ts';
 import { kitchenSinkClinic } from '../src/testing/kitchen-sink.ts';
 import { kitchenSinkMessages } from '../src/testing/kitchen-sink-words.ts';
 

@@ -8,7 +8,7 @@ import { runPass } from './incremental/run-pass.ts';
 import { SharedFiles } from './incremental/shared-files.ts';
 import type { Problem } from './problem.ts';
 import { crewFor } from './threads/crew-for.ts';
-import type { BuildOptions } from './write/build.ts';
+import type { BuildOptions } from './write/build-options.ts';
 
 /** What a check found. */
 export interface Checked {

@@ -1,15 +1,5 @@
-import type { LibraryData } from '../library/library-data.ts';
 import type { Config } from './config.ts';
-import { openCompiler } from './incremental/open-compiler.ts';
-import type { Problem } from './problem.ts';
-
-/** What comes of a folder of Markdown and YAML. */
-export interface Compiled {
-  /** The library; undefined where an error stands in its way, so that nothing broken is used. */
-  readonly library: LibraryData | undefined;
-  /** Every fault found, in the order of files, lines and columns. */
-  readonly problems: readonly Problem[];
-}
+import { type Compiled, openCompiler } from './incremental/open-compiler.ts';
 
 /**
  * Compiles a folder of content: read → parse → resolve → rules → library. Faults in what was

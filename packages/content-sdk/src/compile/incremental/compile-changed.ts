@@ -5,8 +5,8 @@ import { compileInWorkers, type Report, threadsFor } from '../threads/compile-in
 import type { AuthoredFiles } from './authored-files.ts';
 import { compileDocuments, type Work } from './compile-documents.ts';
 import type { FileRecord } from './known.ts';
+import type { Pass } from './pass.ts';
 import { type Answering, answerTo, isAboutRevision } from './questions.ts';
-import type { Pass } from './run-pass.ts';
 import type { SortedFiles } from './sort-files.ts';
 
 /** What a pass has in hand when it comes to the documents. */

@@ -1,10 +1,19 @@
+import type { LibraryData } from '../../library/library-data.ts';
 import type { Document } from '../../schema/document.ts';
-import type { Compiled } from '../compile.ts';
 import type { Config } from '../config.ts';
 import { assembleLibrary, libraryHead } from '../library/assemble-library.ts';
+import type { Problem } from '../problem.ts';
 import { type Known, nothingKnown } from './known.ts';
 import { runPass } from './run-pass.ts';
 import { SharedFiles } from './shared-files.ts';
+
+/** What comes of a folder of Markdown and YAML. */
+export interface Compiled {
+  /** The library; undefined where an error stands in its way, so that nothing broken is used. */
+  readonly library: LibraryData | undefined;
+  /** Every fault found, in the order of files, lines and columns. */
+  readonly problems: readonly Problem[];
+}
 
 /** A compiler that remembers a folder. */
 export interface Compiler {

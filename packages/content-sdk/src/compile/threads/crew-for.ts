@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
-import type { Crew } from '../incremental/run-pass.ts';
-import type { BuildOptions } from '../write/build.ts';
+import type { Crew } from '../incremental/pass.ts';
+import type { BuildOptions } from '../write/build-options.ts';
 
 /** The threads that may help, unless the rules are functions that only this thread has. */
 export function crewFor(
