@@ -55,9 +55,22 @@ test('what a killed build left behind is taken over', async () => {
   await mkdir(join(workplace, 'new', 'articles'), { recursive: true });
   await writeFile(join(workplace, 'new', 'articles', 'half.js'), 'export def');
   // No process has a number beyond the largest that Linux gives.
-  await writeFile(join(workplace, 'lock'), `${2 ** 22 + 1} on ${hostname()}`);
+  const left = { pid: 2 ** 22 + 1, host: hostname(), name: '0f0f0f0f-0000-4000-8000-000000000000' };
+  await writeFile(join(workplace, 'lock'), JSON.stringify(left));
   const { code, stderr } = await calliope(path, 'build');
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(await leftovers(path)).toEqual([]);
+});
+
+test('of several builds that find the lock of a killed one, each has its turn', async () => {
+  const { path, output } = await library();
+  const workplace = join(path, '.dist.calliope');
+  await mkdir(workplace);
+  const left = { pid: 2 ** 22 + 1, host: hostname(), name: '0f0f0f0f-0000-4000-8000-000000000000' };
+  await writeFile(join(workplace, 'lock'), JSON.stringify(left));
+  const ended = await Promise.all(Array.from({ length: 4 }, () => calliope(path, 'build')));
+  expect(ended.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  expect(Object.keys(await output())).toContain('manifest.json');
   expect(await leftovers(path)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { mkdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { type Holder, takeLock } from '../../lock/take-lock.ts';
 
 /** Milliseconds between two looks at a lock that somebody else holds. */
 const interval = 25;
@@ -19,81 +19,35 @@ const patience = 2_400;
 export async function lockFolder(
   folder: string,
   onWait: (holder: string) => void = () => undefined,
-): Promise<() => void> {
+): Promise<() => Promise<void>> {
   const lock = join(folder, 'lock');
+  let holder: Holder | undefined;
   for (let looks = 0; looks < patience; looks += 1) {
-    if (take(folder, lock)) return () => release(folder, lock);
-    const holder = holderOf(lock);
-    if (holder !== undefined && isGone(holder)) {
-      discard(lock, `${lock}.${process.pid}`);
-      continue;
-    }
-    if (looks === 0) onWait(holder ?? '');
+    await mkdir(folder, { recursive: true });
+    const taken = await takeLock(lock);
+    if ('release' in taken) return () => taken.release().then(() => removeIfEmpty(folder));
+    holder = taken.holder;
+    if (looks === 0) onWait(inWords(holder));
     await pause(interval);
   }
-  throw new FolderBusy(lock, holderOf(lock));
+  throw new FolderBusy(lock, inWords(holder));
 }
 
 /** Another process works in the same folder and does not finish. */
 export class FolderBusy extends Error {
-  constructor(lock: string, holder: string | undefined) {
-    const who = holder ? `The process ${holder}` : 'Another process';
-    super(`${who} is still writing to the same place. If none runs any more, delete ${lock}.`);
+  constructor(lock: string, holder: string) {
+    super(
+      `The process ${holder} is still writing to the same place. If none runs any more, delete ${lock}.`,
+    );
   }
 }
 
-const self = (): string => `${process.pid} on ${hostname()}`;
+const inWords = (holder: Holder | undefined): string =>
+  holder ? `${holder.pid} on ${holder.host}` : 'that has the lock';
 
-function take(folder: string, lock: string): boolean {
-  mkdirSync(folder, { recursive: true });
-  try {
-    writeFileSync(lock, self(), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (isCode(error, 'EEXIST', 'ENOENT')) return false;
-    throw error;
-  }
-}
-
-function release(folder: string, lock: string): void {
-  rmSync(lock, { force: true });
-  try {
-    rmdirSync(folder);
-  } catch (error) {
-    if (!isCode(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) throw error;
-  }
-}
-
-/** Who holds a lock; undefined where it is free by now, or not yet written. */
-function holderOf(lock: string): string | undefined {
-  try {
-    return readFileSync(lock, 'utf8') || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a process of this machine has ended. Of another machine nobody can know here. */
-function isGone(holder: string): boolean {
-  const [pid, host] = holder.split(' on ');
-  if (host !== hostname()) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return isCode(error, 'ESRCH');
-  }
-}
-
-/** Of several processes that see the same left lock, one alone can rename it. */
-function discard(lock: string, aside: string): void {
-  try {
-    renameSync(lock, aside);
-    rmSync(aside, { force: true });
-  } catch (error) {
-    if (!isCode(error, 'ENOENT')) throw error;
-  }
-}
-
-const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
-  error instanceof Error && 'code' in error && codes.includes(String(error.code));
+const removeIfEmpty = (folder: string): Promise<void> =>
+  rmdir(folder).catch((error: NodeJS.ErrnoException) =>
+    ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(error.code ?? '')
+      ? undefined
+      : Promise.reject(error),
+  );

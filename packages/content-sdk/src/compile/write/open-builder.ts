@@ -55,7 +55,7 @@ export function openBuilder(
       return await buildInto(staged);
     } finally {
       staged.discard();
-      release();
+      await release();
     }
   }
 

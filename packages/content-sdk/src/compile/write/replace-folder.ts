@@ -29,6 +29,6 @@ export async function replaceFolder(
     staged.replace();
   } finally {
     staged.discard();
-    release();
+    await release();
   }
 }
