@@ -23,7 +23,7 @@ export async function lockFolder(
   const lock = join(folder, 'lock');
   let holder: Holder | undefined;
   for (let looks = 0; looks < patience; looks += 1) {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const taken = await takeLock(lock);
     if ('release' in taken) return () => taken.release().then(() => removeIfEmpty(folder));
     holder = taken.holder;
@@ -44,6 +44,12 @@ export class FolderBusy extends Error {
 
 const inWords = (holder: Holder | undefined): string =>
   holder ? `${holder.pid} on ${holder.host}` : 'that has the lock';
+
+/** Node says ENOENT where another process removes the folder while it is made: then there is none. */
+const makeFolder = (folder: string): Promise<unknown> =>
+  mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? undefined : Promise.reject(error),
+  );
 
 const removeIfEmpty = (folder: string): Promise<void> =>
   rmdir(folder).catch((error: NodeJS.ErrnoException) =>
