@@ -2,6 +2,7 @@ import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { openChecker } from '../../src/compile/check.ts';
 import { openBuilder } from '../../src/compile/write/open-builder.ts';
 import { kitchenSinkClinic } from '../../src/testing/kitchen-sink.ts';
 import { article, contentFolder, type Files, faq } from '../content-folder.ts';
@@ -86,6 +87,16 @@ test('a link whose target is gone is reported though its own file is as it was',
   expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
     'en/articles/links.md link/unknown-document',
   ]);
+});
+
+test('a document written while the clinic could not be read is checked once it can be', async () => {
+  const { path, write } = await contentFolder(library);
+  const checker = openChecker(path, config);
+  const unknownTerm = article('## First {#first}\n\nA :term[new] word.');
+  await write({ 'clinic.yaml': 'name: [', 'en/articles/one.md': unknownTerm });
+  await checker.check();
+  await write({ 'clinic.yaml': stringify(kitchenSinkClinic) });
+  expect((await checker.check()).problems.map(({ code }) => code)).toEqual(['term/unknown']);
 });
 
 test('nothing is written where nothing has changed, even if every file was touched', async () => {

@@ -102,6 +102,7 @@ function* questionsOf(authored: AuthoredDocument, resolved: Resolved): Generator
   for (const id of references) yield questions.id('reference', id, locale);
   for (const id of facts) yield questions.id('fact', id, locale);
   for (const id of terms) yield questions.id('term', id, locale);
+  yield questions.clinic;
   yield questions.safety(locale);
   if (authored.kind === 'step') yield questions.plan(authored.id);
   for (const name of authored.figures) yield questions.figure(name);

@@ -16,6 +16,8 @@ export const questions = {
   /** Which ids there are. */
   ids: (kind: IdKind, locale: string): string => (kind === 'term' ? `terms ${locale}` : `${kind}s`),
   figure: (name: string): string => `figure ${name}`,
+  /** Whether the clinic's facts could be read: without them no rule is run. */
+  clinic: 'clinic',
   safety: (locale: string): string => `safety ${locale}`,
   /** What a sequence plans for a step, `SEQUENCE/STEP`. */
   plan: (step: string): string => `plan ${step}`,
@@ -49,6 +51,8 @@ export function answerTo(question: string, { shared, hashOf, outlineOf }: Answer
       return brief([...shared.facts.keys()].sort());
     case 'terms':
       return brief([...(shared.glossary.get(first)?.keys() ?? [])].sort());
+    case 'clinic':
+      return shared.clinic ? 'read' : '';
     case 'figure':
       return brief(shared.figures.get(first));
     case 'safety':
