@@ -279,6 +279,16 @@ export const faults = {
     message: 'This is nested too deeply for anybody to read.',
     hint: 'Use at most a list inside a list, or divide the text into sections.',
   }),
+  allowanceOpen: (): Fault => ({
+    code: 'allow/open',
+    message: 'It is not said which fault is allowed here, or why.',
+    hint: 'Write the code that is reported, a colon and a reason: allow claims/cure: quoted from ….',
+  }),
+  allowanceUnused: (code: string): Fault => ({
+    code: 'allow/unused',
+    message: `${code} is allowed on this line, but nothing reports it here.`,
+    hint: 'Take it out, or move it to the line that is reported.',
+  }),
   rule: (name: string, why: string): Fault => ({
     code: 'rule/broken',
     message: `The rule "${name}" cannot look at this document: ${why}.`,

@@ -17,8 +17,10 @@ export interface Fault {
 
 /** A fault in content: what happened, where, and what to do. */
 export interface Problem extends Fault, Place {
-  /** An error stops a build; a warning does not. */
-  readonly severity: 'error' | 'warning';
+  /** An error stops a build, a warning does not, and what is allowed is only listed. */
+  readonly severity: 'error' | 'warning' | 'allowed';
+  /** Why it is allowed, in the words of who allowed it on that line. */
+  readonly reason?: string;
 }
 
 /** A fault as an error at a place. */

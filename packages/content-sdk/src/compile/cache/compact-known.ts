@@ -15,6 +15,7 @@ type CompactFile = readonly [
   outline: CompactOutline | 0,
   /** As places in the list of answers. */
   asked: readonly number[],
+  allowances: FileRecord['allowances'] | 0,
 ];
 
 type CompactOutline = readonly [
@@ -42,6 +43,7 @@ export function toCompact({ files, answers, problems }: Known): CompactKnown {
       record.found.length + record.later.length > 0 ? [record.found, record.later] : 0,
       record.outline ? compactOutline(record.outline) : 0,
       record.asked.map((question) => places.get(question) ?? 0),
+      record.allowances.length > 0 ? record.allowances : 0,
     ]),
   };
 }
@@ -52,7 +54,7 @@ export function fromCompact({ problems, answers, files }: CompactKnown): Known {
     problems,
     answers: new Map(answers),
     files: new Map(
-      files.map(([path, stamp, hash, faults, outline, asked]) => [
+      files.map(([path, stamp, hash, faults, outline, asked, allowances]) => [
         path,
         {
           stamp: stamp ? { size: stamp[0], mtime: stamp[1], ctime: stamp[2] } : undefined,
@@ -61,6 +63,7 @@ export function fromCompact({ problems, answers, files }: CompactKnown): Known {
           later: faults ? faults[1] : [],
           outline: outline ? outlineFrom(outline) : undefined,
           asked: asked.map((index) => questions[index] ?? ''),
+          allowances: allowances || [],
         },
       ]),
     ),

@@ -1,6 +1,5 @@
 import type { Shared } from '../parse/shared.ts';
 import type { Listed } from '../read/list-files.ts';
-import { structuralRules } from '../rules/structural.ts';
 import { compileInWorkers, type Report, threadsFor } from '../threads/compile-in-workers.ts';
 import type { AuthoredFiles } from './authored-files.ts';
 import { compileDocuments, type Work } from './compile-documents.ts';
@@ -41,7 +40,7 @@ export async function compileChanged(
   let count = 0;
   const work: Work = {
     ...{ shared, files, records, pathOf },
-    rules: [...structuralRules, ...(config.rules ?? [])],
+    rules: config.rules ?? [],
     shareText: textShare(),
     done: pass.done,
     progress: (documents = 1) => {

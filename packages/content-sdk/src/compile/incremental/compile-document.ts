@@ -1,4 +1,5 @@
 import type { Document } from '../../schema/document.ts';
+import type { GlossaryTerm } from '../../schema/glossary-term.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
 import { Places } from '../parse/places.ts';
 import { keyOf, type Shared } from '../parse/shared.ts';
@@ -81,7 +82,7 @@ function ruled(
   const byKind = {
     reference: shared.references,
     fact: shared.facts,
-    term: shared.glossary.get(locale) ?? new Map<string, never>(),
+    term: shared.glossary.get(locale) ?? new Map<string, GlossaryTerm>(),
   };
   return runRules(rules, {
     ...{ document, authored, places },
@@ -92,6 +93,10 @@ function ruled(
     ids: (kind) => {
       asked.add(questions.ids(kind, locale));
       return [...byKind[kind].keys()];
+    },
+    glossary: () => {
+      asked.add(questions.glossary(locale));
+      return [...byKind.term.values()];
     },
   });
 }

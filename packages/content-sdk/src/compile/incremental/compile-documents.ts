@@ -5,6 +5,7 @@ import { Places } from '../parse/places.ts';
 import { withPlannedIncludes } from '../resolve/plan-steps.ts';
 import type { AuthoredFiles } from './authored-files.ts';
 import { compileDocument, type DocumentContext, revisionOfAuthored } from './compile-document.ts';
+import { allowanceRows } from './allowance-rows.ts';
 import { type FileRecord, hasError } from './known.ts';
 import { outlineOf } from './outline-of.ts';
 
@@ -48,12 +49,15 @@ export async function compileDocuments(paths: readonly string[], work: Work): Pr
 function compileOne(path: string, work: Work, context: DocumentContext): void {
   const { stamp, hash, problems: found, authored } = work.files.parsed(path);
   if (!authored) {
-    work.records.set(path, { stamp, hash, found, later: [], outline: undefined, asked: [] });
+    const nothing = { later: [], allowances: [], outline: undefined, asked: [] };
+    work.records.set(path, { stamp, hash, found, ...nothing });
     return;
   }
   const { document, problems: later, asked } = compileDocument(authored, context);
   const outline = outlineOf(authored, document);
-  const record = { stamp, hash, found, later, outline, asked: asked.map(work.shareText) };
+  const allowances = allowanceRows(authored.file);
+  const texts = asked.map(work.shareText);
+  const record = { stamp, hash, found, later, allowances, outline, asked: texts };
   work.records.set(path, record);
   if (!hasError(record)) work.done(path, document);
 }

@@ -25,6 +25,8 @@ export interface FileRecord {
   readonly hash: string;
   /** What was wrong with the file itself. */
   readonly found: readonly Problem[];
+  /** Where a fault is allowed on its line, by its code; without one where no reason is given. */
+  readonly allowances: readonly Located[];
   /** What was wrong with its document once that was resolved. */
   readonly later: readonly Problem[];
   /** Undefined for what is no document, and for one that could not be parsed. */

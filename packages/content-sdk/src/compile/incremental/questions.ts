@@ -15,6 +15,8 @@ export const questions = {
     kind === 'term' ? `term ${locale} ${id}` : `${kind} ${id}`,
   /** Which ids there are. */
   ids: (kind: IdKind, locale: string): string => (kind === 'term' ? `terms ${locale}` : `${kind}s`),
+  /** Every entry of a glossary. */
+  glossary: (locale: string): string => `glossary ${locale}`,
   figure: (name: string): string => `figure ${name}`,
   /** Whether the clinic's facts could be read: without them no rule is run. */
   clinic: 'clinic',
@@ -51,6 +53,8 @@ export function answerTo(question: string, { shared, hashOf, outlineOf }: Answer
       return brief([...shared.facts.keys()].sort());
     case 'terms':
       return brief([...(shared.glossary.get(first)?.keys() ?? [])].sort());
+    case 'glossary':
+      return brief([...(shared.glossary.get(first)?.values() ?? [])]);
     case 'clinic':
       return shared.clinic ? 'read' : '';
     case 'figure':

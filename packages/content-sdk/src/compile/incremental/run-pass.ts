@@ -30,7 +30,7 @@ export async function runPass(pass: Pass): Promise<Passed> {
   });
   const records = byPath(new Map([...ofShared, ...documents]), lookedAt);
   const found = [...sorted.problems, ...problems];
-  const checked = checkLibrary({ config, shared, sorted, records, found });
+  const checked = checkLibrary({ config, shared, sorted, records, answers, found });
   return passed({ files: records, answers, problems: checked }, shared);
 }
 

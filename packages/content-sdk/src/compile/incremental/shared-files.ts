@@ -3,6 +3,7 @@ import type { Shared } from '../parse/shared.ts';
 import type { Problem } from '../problem.ts';
 import type { SharedRole } from '../read/place-of-file.ts';
 import { isText, readSource } from '../read/read-source.ts';
+import { allowanceRows } from './allowance-rows.ts';
 import type { FileRecord } from './known.ts';
 
 /** What the shared files of a folder hold. */
@@ -31,6 +32,7 @@ export class SharedFiles {
       records.set(path, {
         ...{ stamp, hash, found: part.problems },
         ...{ later: [], outline: undefined, asked: [] },
+        allowances: isText(outcome) ? allowanceRows(outcome) : [],
       });
     }
     return { shared, records, problems };

@@ -4,17 +4,22 @@ import type { SortedFiles } from '../incremental/sort-files.ts';
 import type { Shared } from '../parse/shared.ts';
 import { type Problem, sortProblems } from '../problem.ts';
 import { withoutEchoes } from '../without-echoes.ts';
+import { checkAllowances } from './check-allowances.ts';
 import { checkLinks, checkSafetyLinks, type OutlineOf } from './check-links.ts';
 import { checkLocales } from './check-locales.ts';
 import { checkSafety } from './check-safety.ts';
 import { checkSteps } from './check-steps.ts';
 import { missingFiles } from './missing-files.ts';
+import { runLibraryRules } from './run-library-rules.ts';
 
-interface Subject {
+/** What a library is checked by. */
+export interface Subject {
   readonly config: Config;
   readonly shared: Shared;
   readonly sorted: SortedFiles;
   readonly records: ReadonlyMap<string, FileRecord>;
+  /** The answers that the records rest on, by question. */
+  readonly answers: ReadonlyMap<string, string>;
   /** What was found in files that are no documents. */
   readonly found: readonly Problem[];
 }
@@ -45,6 +50,8 @@ export function checkLibrary(subject: Subject): readonly Problem[] {
     ...checkLinks(records, outlineOf),
     ...checkSafetyLinks(shared, outlineOf),
     ...checkLocales(records, config, outlineOf),
+    ...runLibraryRules(subject),
   ];
-  return sortProblems(withoutEchoes(found, later));
+  const problems = withoutEchoes(found, later);
+  return sortProblems([...problems, ...checkAllowances(subject, problems)]);
 }

@@ -30,6 +30,8 @@ interface AuthoredWords {
   readonly id: string;
   readonly locale: string;
   readonly title: string;
+  /** The plain words of its front matter by their names, as objects that have a place. */
+  readonly spots: ReadonlyMap<string, { readonly text: string }>;
   readonly mentions: readonly Mention[];
   readonly review: Review | undefined;
   readonly fields: Readonly<Record<string, Field>>;

@@ -40,7 +40,17 @@ export function parseDocument(
   // The body is read even where the front matter is at fault, so that one run reports everything.
   const { id, locale } = role;
   const body: Body = { file, id, locale, ...readBody(file, split.markdown, context) };
-  switch (role.role) {
+  const authored = withFrontMatter(role, front, body, context);
+  return authored && file.places.put(authored, file.at(0));
+}
+
+function withFrontMatter(
+  { role }: DocumentRole,
+  front: <S extends z.ZodType>(schema: S) => Front<S>,
+  body: Body,
+  context: ParseContext,
+): AuthoredDocument | undefined {
+  switch (role) {
     case 'article':
       return parseArticle(front(articleFrontMatter), body, context);
     case 'faq':
@@ -106,6 +116,7 @@ function parseArticle(
     kind: 'article',
     ...body,
     ...{ title, mentions, review, audience },
+    spots: spotsOf(front, body.file, { title }),
     related: body.file.places.put(related, () => front.placeOf(['related'])),
     fields: {},
     summary: line(summary, 'summary'),
@@ -121,12 +132,28 @@ function parsePlain(
   if (!front) return undefined;
   const { title, mentions, review } = front.value;
   const fields = 'fields' in front.value ? front.value.fields : {};
-  return { kind, ...body, title, mentions, review, fields };
+  const spots = spotsOf(front, body.file, { title });
+  return { kind, ...body, title, mentions, review, fields, spots };
 }
 
 function parseStep(front: Front<typeof stepFrontMatter>, body: Body): AuthoredDocument | undefined {
   if (!front) return undefined;
   const { title, mentions, review, fields, subject, preheader } = front.value;
   const sequence = body.id.slice(0, body.id.indexOf('/'));
-  return { kind: 'step', ...body, title, mentions, review, fields, subject, preheader, sequence };
+  const spots = spotsOf(front, body.file, { title, subject, preheader });
+  const words = { title, mentions, review, fields, subject, preheader, spots };
+  return { kind: 'step', ...body, ...words, sequence };
 }
+
+/** Plain words of front matter as objects, so that they have a place. */
+const spotsOf = (
+  front: Pick<ParsedYaml<unknown>, 'placeOf'>,
+  { places }: SourceFile,
+  words: Readonly<Record<string, string>>,
+): AuthoredDocument['spots'] =>
+  new Map(
+    Object.entries(words).map(([name, text]) => [
+      name,
+      places.put({ text }, () => front.placeOf([name])),
+    ]),
+  );

@@ -52,9 +52,12 @@ function parsed(file: SourceFile, role: SharedRole, problems: Problem[]): Shared
       return withClinic(yaml(clinic), problems);
     case 'references': {
       const entries = byId('reference', yaml(referencesFile), 'references', file, problems);
-      const printed = [...entries].map(([id, reference]) => [id, asPrinted(reference)] as const);
-      return ({ references }) => {
+      const printed = [...entries].map(
+        ([id, reference]) => [id, placedAs(reference, asPrinted(reference), file)] as const,
+      );
+      return ({ references, places }) => {
         for (const [id, reference] of printed) references.set(id, reference);
+        places.consult(file.places);
       };
     }
     case 'people':
@@ -67,7 +70,10 @@ function parsed(file: SourceFile, role: SharedRole, problems: Problem[]): Shared
     case 'glossary': {
       const terms = byId('term', yaml(glossaryFile), 'terms', file, problems);
       for (const term of terms.values()) keepCanonicalJson(term);
-      return ({ glossary }) => glossary.set(role.locale, terms);
+      return ({ glossary, places }) => {
+        glossary.set(role.locale, terms);
+        places.consult(file.places);
+      };
     }
     case 'safety':
       return withSafety(role.locale, yaml(safetyFile), file, problems);
@@ -107,6 +113,11 @@ function withClinic(
   };
 }
 
+function placedAs<T extends object>(authored: object, value: T, { places }: SourceFile): T {
+  places.putWith(value, authored);
+  return value;
+}
+
 /** A reference without what only editors read. */
 function asPrinted({ design: _, ...printed }: Reference): Reference {
   return keepCanonicalJson(printed);
@@ -120,10 +131,10 @@ function withSafety(
 ): SharedPart['fill'] {
   if (!parsed) return nothing;
   uniqueIds('safety line', parsed.value.lines, parsed, 'lines', file, problems);
-  const lines = parsed.value.lines.map(({ text, ...line }, index) => ({
-    ...line,
-    children: readLine(text, parsed.locate(['lines', index, 'text']), file, problems),
-  }));
+  const lines = parsed.value.lines.map(({ text, ...line }, index) => {
+    const children = readLine(text, parsed.locate(['lines', index, 'text']), file, problems);
+    return file.places.put({ ...line, children }, () => parsed.placeOf(['lines', index]));
+  });
   return ({ safety, places }) => {
     safety.set(locale, lines);
     places.consult(file.places);
@@ -151,7 +162,11 @@ function byId<K extends string, E extends { id: string }>(
   problems: Problem[],
 ): ReadonlyMap<string, E> {
   const entries: readonly E[] = parsed?.value[key] ?? [];
-  if (parsed) uniqueIds(what, entries, parsed, key, file, problems);
+  if (!parsed) return new Map();
+  uniqueIds(what, entries, parsed, key, file, problems);
+  entries.forEach((entry, index) => {
+    file.places.put(entry, () => parsed.placeOf([key, index]));
+  });
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 

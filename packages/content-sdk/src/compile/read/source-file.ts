@@ -1,17 +1,24 @@
 import { Places } from '../parse/places.ts';
+import { type Allowance, readAllowances } from './allowances.ts';
 import { errorAt, type Fault, type Place, type Problem } from '../problem.ts';
 
 /** A text file of the content folder. */
 export class SourceFile {
   readonly path: string;
   readonly text: string;
+  /** Where rules are silenced in it. */
+  readonly allowances: readonly Allowance[];
   /** Where what was read from it stands. */
-  readonly places = new Places();
+  readonly places: Places;
   #lineStarts: readonly number[] | undefined;
 
-  constructor(path: string, text: string) {
+  /** @param source as it is on disk, with what is only for writers */
+  constructor(path: string, source: string) {
+    const { text, allowances } = readAllowances(path, source);
     this.path = path;
     this.text = text;
+    this.allowances = allowances;
+    this.places = new Places(this);
   }
 
   /** The place of an offset in UTF-16 units. */
@@ -20,6 +27,12 @@ export class SourceFile {
     const starts = this.#lineStarts;
     const line = lastAtMost(starts, Math.max(0, offset));
     return { file: this.path, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  }
+
+  /** The offset of a place, in UTF-16 units. */
+  offsetOf({ line, column }: Pick<Place, 'line' | 'column'>): number {
+    this.#lineStarts ??= lineStarts(this.text);
+    return (this.#lineStarts[line - 1] ?? 0) + column - 1;
   }
 
   /** A fault as an error of this file. */

@@ -149,8 +149,8 @@ class SectionResolver {
     const words = { id, title, blocks, sections: inner };
     const origin = { document: keyOf(from), section, sourceRevision, facts: factsIn(blocks) };
     const built: Section = { ...words, revision: this.#revision(words), origin };
-    const { places } = this.#context;
-    return places.put(built, places.of(material, from.file.at(0)));
+    this.#context.places.putWith(built, material);
+    return built;
   }
 
   /** The first of some ids that this document already has; otherwise they are its from now on. */

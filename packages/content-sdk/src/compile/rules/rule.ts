@@ -1,5 +1,16 @@
 import type { Document } from '../../schema/document.ts';
+import type { GlossaryTerm } from '../../schema/glossary-term.ts';
+import type { Mention } from '../../schema/safety-line.ts';
 import type { Fault, Problem } from '../problem.ts';
+import type { LibraryView } from './library-view.ts';
+
+/** Reports a fault where an authored node stands, in its own author's file. */
+export type ReportAt = (
+  fault: Fault,
+  node: object,
+  /** Where in the words of a text node, in UTF-16 units; its beginning if not given. */
+  offset?: number,
+) => Problem;
 
 /** What a rule may know besides the document that it looks at. */
 export interface RuleContext {
@@ -7,12 +18,24 @@ export interface RuleContext {
   knows(kind: 'reference' | 'fact' | 'term', id: string): boolean;
   /** Every id of a kind. A document whose rules ask for them is checked again when one is added. */
   ids(kind: 'reference' | 'fact' | 'term'): readonly string[];
+  /**
+   * The glossary of the document's locale. A document whose rules ask for it is checked again when
+   * any of its entries changes.
+   */
+  glossary(): readonly GlossaryTerm[];
   /** Names of the fields that the document declares. */
   readonly fields: ReadonlySet<string>;
-  /** An error at the line where an authored node stands, in its own author's file. */
-  error(fault: Fault, node: object): Problem;
+  /**
+   * What the front matter declares to be mentioned, or, of a section that was written in this
+   * document, what its heading and those of the sections around it declare.
+   */
+  mentions(section?: string): ReadonlySet<Mention>;
+  /** Plain words of the front matter as a node: title, subject, preheader, description. */
+  frontMatter(name: string): { readonly text: string } | undefined;
+  /** An error at the line where an authored node stands. */
+  readonly error: ReportAt;
   /** A warning at the line where an authored node stands. */
-  warning(fault: Fault, node: object): Problem;
+  readonly warning: ReportAt;
 }
 
 /**
@@ -38,5 +61,8 @@ export interface RuleContext {
 export interface Rule {
   /** Permanent and unique, lower-case words joined by hyphens. */
   readonly name: string;
-  readonly check: (document: Document, context: RuleContext) => Iterable<Problem>;
+  /** Looks at one document. */
+  readonly check?: (document: Document, context: RuleContext) => Iterable<Problem>;
+  /** Looks at what only the whole library shows, after every document. */
+  readonly checkLibrary?: (library: LibraryView) => Iterable<Problem>;
 }

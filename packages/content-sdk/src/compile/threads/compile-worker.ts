@@ -4,7 +4,6 @@ import { AuthoredFiles } from '../incremental/authored-files.ts';
 import { compileDocuments } from '../incremental/compile-documents.ts';
 import { SharedFiles } from '../incremental/shared-files.ts';
 import { sortFiles } from '../incremental/sort-files.ts';
-import { structuralRules } from '../rules/structural.ts';
 import { FileWriter } from '../write/file-writer.ts';
 import { filesOfDocument } from '../write/package-files.ts';
 import type { Job, Report } from './compile-in-workers.ts';
@@ -36,7 +35,7 @@ async function work({ folder, locales, rulesFrom, listed, paths, modules }: Job)
   };
   await compileDocuments(paths, {
     ...{ shared, files, records },
-    rules: [...structuralRules, ...config.rules],
+    rules: config.rules,
     pathOf: (locale, key) => sorted.byKey.get(locale)?.get(key),
     shareText: (text) => text,
     done: (_path, document) => {

@@ -1,0 +1,41 @@
+import { faults } from '../faults.ts';
+import { questions } from '../incremental/questions.ts';
+import { Places } from '../parse/places.ts';
+import type { Problem } from '../problem.ts';
+import { reasonOf } from '../read/reason-of.ts';
+import type { LibraryView } from '../rules/library-view.ts';
+import { reportAt } from '../rules/report-at.ts';
+import type { Subject } from './check-library.ts';
+
+/** Runs what rules ask of the whole library. */
+export function runLibraryRules(subject: Subject): readonly Problem[] {
+  const rules = subject.config.rules ?? [];
+  if (!subject.shared.clinic || rules.length === 0) return [];
+  const view = viewOf(subject);
+  return rules.flatMap(({ name, checkLibrary }) => {
+    try {
+      return [...(checkLibrary?.(view) ?? [])];
+    } catch (error) {
+      return [view.error(faults.rule(name, reasonOf(error)), view.file('calliope.config.ts'))];
+    }
+  });
+}
+
+function viewOf({ config, shared, answers }: Subject): LibraryView {
+  const places = new Places();
+  places.consult(shared.places);
+  const start = { file: undefined, place: { file: 'calliope.config.ts', line: 1, column: 1 } };
+  return {
+    locales: config.locales,
+    references: [...shared.references.values()],
+    cited: new Set(
+      [...shared.references.keys()].filter((id) =>
+        answers.has(questions.id('reference', id, config.defaultLocale)),
+      ),
+    ),
+    safety: (locale) => shared.safety.get(locale),
+    file: (path) => places.put({}, { file: path, line: 1, column: 1 }),
+    error: reportAt('error', places, start, true),
+    warning: reportAt('warning', places, start, true),
+  };
+}

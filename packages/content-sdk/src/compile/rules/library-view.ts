@@ -1,0 +1,20 @@
+import type { Reference } from '../../schema/reference.ts';
+import type { SafetyLineSource } from '../../schema/safety-line.ts';
+import type { ReportAt } from './rule.ts';
+
+/** What a rule may know of a whole library. */
+export interface LibraryView {
+  readonly locales: readonly string[];
+  /** Every entry of `references.yaml`; a node that can be reported at. */
+  readonly references: readonly Reference[];
+  /** The ids of references that some document cites, in its words or in a safety line. */
+  readonly cited: ReadonlySet<string>;
+  /** The safety lines of a locale, in order, each a node; undefined where it has none. */
+  safety(locale: string): readonly Omit<SafetyLineSource, 'text'>[] | undefined;
+  /** The beginning of a file of the library, as a node. */
+  file(path: string): object;
+  /** An error at the line where a node stands. */
+  readonly error: ReportAt;
+  /** A warning at the line where a node stands. */
+  readonly warning: ReportAt;
+}

@@ -1,0 +1,46 @@
+import type { Places, Spot } from '../parse/places.ts';
+import type { Fault, Place, Problem } from '../problem.ts';
+import type { ReportAt } from './rule.ts';
+
+/**
+ * Reports faults at nodes.
+ *
+ * @param fallback where a node stands that nobody placed
+ * @param canAllow whether a line can say that a fault is allowed on it
+ */
+export const reportAt =
+  (
+    severity: 'error' | 'warning',
+    places: Places,
+    fallback: Spot,
+    canAllow: boolean,
+  ): ReportAt =>
+  (fault: Fault, node: object, offset = 0): Problem => {
+    const spot = places.spotOf(node) ?? fallback;
+    const place = exactly(spot, node, offset);
+    const allowance = spot.file?.allowances.find(
+      ({ line, code, reason }) => line === place.line && code === fault.code && reason !== '',
+    );
+    return allowance && canAllow
+      ? { ...fault, ...place, severity: 'allowed', reason: allowance.reason }
+      : { ...fault, ...place, severity };
+  };
+
+/** More signs than Markdown puts between two letters of a text. */
+const most = 40;
+
+/**
+ * Where in a file a letter of a text stands. Its source has all of its letters in their order, and
+ * some signs between them: a backslash, the end of a line with what begins the next.
+ */
+function exactly({ place, file }: Spot, node: object, offset: number): Place {
+  if (!file || offset === 0 || !('text' in node) || typeof node.text !== 'string') return place;
+  const { text } = node;
+  let at = file.offsetOf(place);
+  for (let index = 0; index <= offset && index < text.length; index += 1) {
+    const found = file.text.indexOf(text.charAt(index), at);
+    if (found < 0 || found > at + most) return place;
+    at = index === offset ? found : found + 1;
+  }
+  return file.at(at);
+}

@@ -1,0 +1,20 @@
+/** Words that a rule looks for in a sentence. */
+export interface Phrase {
+  /** The code of the fault that they are. */
+  readonly code: string;
+  /** Case does not matter; word boundaries are the pattern's own. */
+  readonly words: RegExp;
+  /** They are no fault in a sentence that has this. */
+  readonly unless?: RegExp;
+  /** They are a fault only in a sentence that has this. */
+  readonly only?: RegExp;
+}
+
+/** A phrase that was found. */
+export interface Match {
+  readonly phrase: Phrase;
+  /** The words as they stand there. */
+  readonly found: string;
+  /** Where, in UTF-16 units of the sentence. */
+  readonly index: number;
+}
