@@ -1,0 +1,51 @@
+import type { Span } from '../words-of.ts';
+import { goesOn } from './goes-on.ts';
+
+/**
+ * The sentences of an English text in order, without the space around them; what has neither letter
+ * nor figure is none. They are those of Unicode (UAX #29, by `Intl.Segmenter`), mended where that
+ * does not know English: see `goesOn`, and `overlooked` below. The end of the text or of a line ends
+ * a sentence with or without a full stop, so unwrap wrapped lines first. A colon and a semicolon end
+ * none (McLaughlin, 1969: a period, a question mark or an exclamation point does).
+ *
+ * @example
+ * ```ts
+ * sentencesOf('Dr. Ames is in. Call 911.');
+ * // [
+ * //   { text: 'Dr. Ames is in.', start: 0, end: 15 },
+ * //   { text: 'Call 911.', start: 16, end: 25 },
+ * // ]
+ * ```
+ */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const end of possibleEnds(text)) {
+    const before = text.slice(start, end);
+    if (end < text.length && goesOn(before, text.slice(end))) continue;
+    if (/[\p{L}\p{N}]/u.test(before)) sentences.push(withoutSpace(before, start));
+    start = end;
+  }
+  return sentences;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Where a sentence may end, in order; the end of the text is the last. */
+function* possibleEnds(text: string): Generator<number> {
+  for (const { segment, index } of segmenter.segment(text)) {
+    for (const { 0: found, index: at } of segment.matchAll(overlooked)) {
+      yield index + at + found.length;
+    }
+    yield index + segment.length;
+  }
+}
+
+/** Ends that Unicode's rules do not see: `Call 911. 988 is for…` and `Wait… Then…`. */
+const overlooked = /\.["'”’)\]]*\s+(?=\p{N})|…["'”’)\]]*\s+(?=\p{Lu})/gu;
+
+function withoutSpace(passage: string, at: number): Span {
+  const text = passage.trim();
+  const start = at + passage.length - passage.trimStart().length;
+  return { text, start, end: start + text.length };
+}
