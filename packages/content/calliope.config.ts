@@ -1,3 +1,4 @@
 import { defineConfig } from '@calliope/content-sdk/compile';
+import { editorialRules } from '@calliope/content-sdk/editorial';
 
-export default defineConfig({ locales: ['en'], defaultLocale: 'en' });
+export default defineConfig({ locales: ['en'], defaultLocale: 'en', rules: editorialRules });

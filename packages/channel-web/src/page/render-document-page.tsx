@@ -96,4 +96,6 @@ function renderParts(document: Document, { messages, addressOf }: PageOptions) {
 }
 
 const description = (document: Document): string | undefined =>
-  document.kind === 'article' ? plainWords(document.summary, document) : undefined;
+  document.kind === 'article'
+    ? (document.description ?? plainWords(document.summary, document))
+    : undefined;

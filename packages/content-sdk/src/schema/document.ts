@@ -53,6 +53,10 @@ export const article = z
   .strictObject({
     kind: z.literal('article'),
     ...resolved,
+    description: z
+      .string()
+      .optional()
+      .meta({ description: 'What a search result says; the summary if not given.' }),
     summary: z.array(inline).meta({ description: 'The answer in two sentences.' }),
     keyFacts: z
       .array(z.array(inline))

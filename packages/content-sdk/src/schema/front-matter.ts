@@ -26,6 +26,9 @@ const fields = z
 export const articleFrontMatter = z
   .strictObject({
     ...common,
+    description: plain(
+      'What a search result says, in 160 characters; the summary if not given.',
+    ).optional(),
     summary: line('The answer in two sentences. One line of Markdown.'),
     keyFacts: z.array(line('One line of Markdown.')).min(1).meta({
       description: 'What a reader must know who reads nothing else.',

@@ -3,9 +3,9 @@ import type { Document } from '../../schema/document.ts';
 import { type AuthoredDocument, type AuthoredPart, isInclude } from '../parse/authored.ts';
 import { Places } from '../parse/places.ts';
 import { withPlannedIncludes } from '../resolve/plan-steps.ts';
+import { allowanceRows } from './allowance-rows.ts';
 import type { AuthoredFiles } from './authored-files.ts';
 import { compileDocument, type DocumentContext, revisionOfAuthored } from './compile-document.ts';
-import { allowanceRows } from './allowance-rows.ts';
 import { type FileRecord, hasError } from './known.ts';
 import { outlineOf } from './outline-of.ts';
 

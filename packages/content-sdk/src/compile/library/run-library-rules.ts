@@ -1,3 +1,4 @@
+import type { Clinic } from '../../schema/clinic.ts';
 import { faults } from '../faults.ts';
 import { questions } from '../incremental/questions.ts';
 import { Places } from '../parse/places.ts';
@@ -10,8 +11,9 @@ import type { Subject } from './check-library.ts';
 /** Runs what rules ask of the whole library. */
 export function runLibraryRules(subject: Subject): readonly Problem[] {
   const rules = subject.config.rules ?? [];
-  if (!subject.shared.clinic || rules.length === 0) return [];
-  const view = viewOf(subject);
+  const { clinic } = subject.shared;
+  if (!clinic || rules.length === 0) return [];
+  const view = viewOf(subject, clinic);
   return rules.flatMap(({ name, checkLibrary }) => {
     try {
       return [...(checkLibrary?.(view) ?? [])];
@@ -21,12 +23,13 @@ export function runLibraryRules(subject: Subject): readonly Problem[] {
   });
 }
 
-function viewOf({ config, shared, answers }: Subject): LibraryView {
+function viewOf({ config, shared, answers }: Subject, clinic: Clinic): LibraryView {
   const places = new Places();
   places.consult(shared.places);
   const start = { file: undefined, place: { file: 'calliope.config.ts', line: 1, column: 1 } };
   return {
     locales: config.locales,
+    clinic,
     references: [...shared.references.values()],
     cited: new Set(
       [...shared.references.keys()].filter((id) =>

@@ -43,6 +43,7 @@ interface AuthoredWords {
 
 interface AuthoredArticle extends AuthoredWords {
   readonly kind: 'article';
+  readonly description: string | undefined;
   readonly summary: Inline[];
   readonly keyFacts: Inline[][];
   readonly audience: string;

@@ -109,14 +109,15 @@ function parseArticle(
   { problems }: ParseContext,
 ): AuthoredDocument | undefined {
   if (!front) return undefined;
-  const { title, mentions, review, summary, keyFacts, audience, related } = front.value;
+  const { title, mentions, review, description, summary, keyFacts, audience, related } =
+    front.value;
   const line = (markdown: string, ...path: PropertyKey[]) =>
     readLine(markdown, front.locate(path), body.file, problems);
   return {
     kind: 'article',
     ...body,
-    ...{ title, mentions, review, audience },
-    spots: spotsOf(front, body.file, { title }),
+    ...{ title, mentions, review, audience, description },
+    spots: spotsOf(front, body.file, { title, ...(description && { description }) }),
     related: body.file.places.put(related, () => front.placeOf(['related'])),
     fields: {},
     summary: line(summary, 'summary'),

@@ -49,7 +49,7 @@ function parsed(file: SourceFile, role: SharedRole, problems: Problem[]): Shared
   const yaml = <S extends z.ZodType>(schema: S) => accepted(schema, file, problems);
   switch (role.role) {
     case 'clinic':
-      return withClinic(yaml(clinic), problems);
+      return withClinic(yaml(clinic), file, problems);
     case 'references': {
       const entries = byId('reference', yaml(referencesFile), 'references', file, problems);
       const printed = [...entries].map(
@@ -99,6 +99,7 @@ function accepted<S extends z.ZodType>(
 
 function withClinic(
   parsed: ParsedYaml<z.infer<typeof clinic>> | undefined,
+  file: SourceFile,
   problems: Problem[],
 ): SharedPart['fill'] {
   if (!parsed) return nothing;
@@ -107,7 +108,9 @@ function withClinic(
     problems.push(errorAt(placeOf(['timeZone']), faults.timeZone(value.timeZone)));
   }
   const facts = clinicFacts(value);
+  file.places.put(value, () => placeOf(['neutralName']));
   return (shared) => {
+    shared.places.consult(file.places);
     shared.clinic = value;
     shared.facts = facts;
   };

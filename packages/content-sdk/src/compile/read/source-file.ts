@@ -1,6 +1,6 @@
 import { Places } from '../parse/places.ts';
-import { type Allowance, readAllowances } from './allowances.ts';
 import { errorAt, type Fault, type Place, type Problem } from '../problem.ts';
+import { type Allowance, readAllowances } from './allowances.ts';
 
 /** A text file of the content folder. */
 export class SourceFile {

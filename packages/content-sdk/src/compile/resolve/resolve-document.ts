@@ -57,7 +57,8 @@ const none: [] = [];
 /** What only some kinds have before their first section. */
 function opening(authored: AuthoredDocument) {
   if (authored.kind === 'article') {
-    return { summary: authored.summary, keyFacts: authored.keyFacts };
+    const { description, summary, keyFacts } = authored;
+    return { ...(description !== undefined && { description }), summary, keyFacts };
   }
   if (authored.kind === 'step') {
     return { subject: authored.subject, preheader: authored.preheader };

@@ -22,7 +22,8 @@ function authoredOpening(document: AuthoredDocument) {
   const { title, blocks, fields } = document;
   const common = { title, blocks, fields };
   if (document.kind === 'article') {
-    return { ...common, summary: document.summary, keyFacts: document.keyFacts };
+    const { description, summary, keyFacts } = document;
+    return { ...common, ...(description !== undefined && { description }), summary, keyFacts };
   }
   if (document.kind === 'step') {
     return { ...common, subject: document.subject, preheader: document.preheader };

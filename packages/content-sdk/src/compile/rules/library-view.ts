@@ -1,3 +1,4 @@
+import type { Clinic } from '../../schema/clinic.ts';
 import type { Reference } from '../../schema/reference.ts';
 import type { SafetyLineSource } from '../../schema/safety-line.ts';
 import type { ReportAt } from './rule.ts';
@@ -5,6 +6,8 @@ import type { ReportAt } from './rule.ts';
 /** What a rule may know of a whole library. */
 export interface LibraryView {
   readonly locales: readonly string[];
+  /** The clinic's facts; a node that can be reported at. */
+  readonly clinic: Clinic;
   /** Every entry of `references.yaml`; a node that can be reported at. */
   readonly references: readonly Reference[];
   /** The ids of references that some document cites, in its words or in a safety line. */

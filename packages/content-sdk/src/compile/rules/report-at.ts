@@ -9,12 +9,7 @@ import type { ReportAt } from './rule.ts';
  * @param canAllow whether a line can say that a fault is allowed on it
  */
 export const reportAt =
-  (
-    severity: 'error' | 'warning',
-    places: Places,
-    fallback: Spot,
-    canAllow: boolean,
-  ): ReportAt =>
+  (severity: 'error' | 'warning', places: Places, fallback: Spot, canAllow: boolean): ReportAt =>
   (fault: Fault, node: object, offset = 0): Problem => {
     const spot = places.spotOf(node) ?? fallback;
     const place = exactly(spot, node, offset);

@@ -57,4 +57,3 @@ function applied(rule: Rule, document: Document, context: RuleContext): readonly
     return [context.error(faults.rule(rule.name, reasonOf(error)), document)];
   }
 }
-

@@ -1,4 +1,5 @@
 import type { Phrase } from '../phrases/phrase.ts';
+import type { ClaimCode } from './faults.ts';
 
 /** A pattern of several that may stand in each other's place, in any case. */
 const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'iu');
@@ -9,16 +10,22 @@ const treatment =
 /** Words that turn a claim into its opposite, or into a question or a warning. */
 const denied =
   /\b(?:not|no|never|none|nobody|neither|nor|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|wouldn['’]t|shouldn['’]t|couldn['’]t|hasn['’]t|haven['’]t|whether|without|unproven|unclear|unknown|uncertain|false|untrue|wrong|mislead\w*|myth|beware|wary|doubt\w*|distrust|suspicious|question|if)\b|\?/iu;
-const asked = /\?|\b(?:false|untrue|wrong|mislead\w*|myth|beware|wary|distrust|suspicious|avoid|forbidden|banned|must not|never say|(?:do|should) not (?:say|call|claim|write)|calling|the word|headlines?)\b/iu;
-const measured = /\d|\b(?:trial|trials|study|studies|review|reviews?d|percent|in ten|placebo|researchers)\b/iu;
+const asked =
+  /\?|\b(?:false|untrue|wrong|mislead\w*|myth|beware|wary|distrust|suspicious|avoid|forbidden|banned|must not|never say|(?:do|should) not (?:say|call|claim|write)|calling|the word|headlines?)\b/iu;
+const measured =
+  /\d|\b(?:trial|trials|study|studies|review|reviews?d|percent|in ten|placebo|researchers)\b/iu;
 const crisis = /\b(?:911|988|emergency|crisis|ambulance)\b/u;
 
 /** Claims that no words of a clinic may make, by what is wrong with them. */
-export const forbiddenClaims: readonly Phrase[] = [
+export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   {
     code: 'claims/cure',
-    words: any(String.raw`\b(?:cur(?:e|es|ed|ing|ative)|heals?|healed|eradicat\w+|eliminat\w+|erases?|end(?:s|ed)? (?:your |treatment-resistant |the )?(?:depression|anxiety))\b`),
-    only: any(String.raw`\b(?:depress\w*|anxi\w*|illness|mind|brain|symptoms?|patients?|you|your|${treatment})\b`),
+    words: any(
+      String.raw`\b(?:cur(?:e|es|ed|ing|ative)|heals?|healed|eradicat\w+|eliminat\w+|erases?|end(?:s|ed)? (?:your |treatment-resistant |the )?(?:depression|anxiety))\b`,
+    ),
+    only: any(
+      String.raw`\b(?:depress\w*|anxi\w*|illness|mind|brain|symptoms?|patients?|you|your|${treatment})\b`,
+    ),
     unless: any(denied.source, 'wounds?|scar|\\bskin\\b|\\bham\\b|\\bbandage'),
   },
   {
@@ -34,7 +41,13 @@ export const forbiddenClaims: readonly Phrase[] = [
       String.raw`\bnothing to (?:lose|fear|worry about)\b`,
       String.raw`\bside[- ]effects? (?:are|is) (?:nothing|a myth|nonexistent|not a)\b`,
     ),
-    unless: any(asked.source, String.raw`\b(?:not|never|n['’]t|nobody|no one|nor|neither|cannot|unclear|unknown|no (?:\w+ )?(?:drug|medicine|treatment|study|trial|dose|therapy|clinic|infusion))\b[^,;]*\b(?:safe|harmless|risk[- ]free|without|free of|free from)\b`, String.raw`\bwhether\b[^,;]*\b(?:safe|harmless)\b`, String.raw`\bif (?:it|you|this)\b[^,;]*\bsafe\b`, String.raw`\bsafe to (?:say|assume)\b`),
+    unless: any(
+      asked.source,
+      String.raw`\b(?:not|never|n['’]t|nobody|no one|nor|neither|cannot|unclear|unknown|no (?:\w+ )?(?:drug|medicine|treatment|study|trial|dose|therapy|clinic|infusion))\b[^,;]*\b(?:safe|harmless|risk[- ]free|without|free of|free from)\b`,
+      String.raw`\bwhether\b[^,;]*\b(?:safe|harmless)\b`,
+      String.raw`\bif (?:it|you|this)\b[^,;]*\bsafe\b`,
+      String.raw`\bsafe to (?:say|assume)\b`,
+    ),
   },
   {
     code: 'claims/non-addictive',
@@ -45,7 +58,9 @@ export const forbiddenClaims: readonly Phrase[] = [
       String.raw`\b(?:won['’]t|will not|cannot|can['’]t|never|don['’]t|nobody|no one)\s+(?:\w+\s+){0,2}(?:addicted|hooked|dependent|addiction)\b`,
       String.raw`\baddiction (?:is|will) (?:not|never|impossible)`,
     ),
-    unless: any(String.raw`\?|\b(?:false|untrue|wrong|mislead\w*|myth|beware|it is not true|not true|nobody can say|do not call|never call|cannot say|can['’]t say|advertis\w+|does not mean|doesn['’]t mean)\b`),
+    unless: any(
+      String.raw`\?|\b(?:false|untrue|wrong|mislead\w*|myth|beware|it is not true|not true|nobody can say|do not call|never call|cannot say|can['’]t say|advertis\w+|does not mean|doesn['’]t mean)\b`,
+    ),
   },
   {
     code: 'claims/best',
@@ -67,7 +82,11 @@ export const forbiddenClaims: readonly Phrase[] = [
       String.raw`\bthe only\s+(?:\w+\s+)?(?:${treatment}|provider|center|thing|answer|place)\s+(?:that|to|which|you|in|with)\b`,
       String.raw`\b(?:voted|award for|as seen (?:on|in)|trusted by|puts? \w+ to shame|unlike other clinics|than anywhere else|ever (?:invented|discovered))\b`,
     ),
-    unless: any(String.raw`\?|\b(?:no single|no treatment|no one treatment|not (?:the|a|better|more|always|necessarily|clearly|shown|known|proven|been)|isn['’]t (?:the|better|more)|aren['’]t|never (?:the|better)|cannot say|can['’]t say|nobody knows|not known|unknown|unclear|whether|if one|neither|headlines?|no (?:study|trial|treatment|evidence)|do(?:es)? no better|did no better)\b`, measured.source, crisis.source),
+    unless: any(
+      String.raw`\?|\b(?:no single|no treatment|no one treatment|not (?:the|a|better|more|always|necessarily|clearly|shown|known|proven|been)|isn['’]t (?:the|better|more)|aren['’]t|never (?:the|better)|cannot say|can['’]t say|nobody knows|not known|unknown|unclear|whether|if one|neither|headlines?|no (?:study|trial|treatment|evidence)|do(?:es)? no better|did no better)\b`,
+      measured.source,
+      crisis.source,
+    ),
   },
   {
     code: 'claims/promise',
@@ -93,7 +112,11 @@ export const forbiddenClaims: readonly Phrase[] = [
       String.raw`\bwhen (?:nothing|everything) else (?:has |did |does |works|fails|failed)`,
       String.raw`\b(?:sure|certain|bound) to (?:help|work|feel|lift|ease|improve|recover)\b`,
     ),
-    unless: any(String.raw`\?|\b(?:no|not|never|nobody|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|isn['’]t|neither|nor|without|unproven|whether|if|beware|false|wrong|mislead\w*|distrust|wary|tell us|let us know|avoid)\b[^.]*?\b(?:guarantee|promise|proven|works?|everyone|everybody|anyone|better|assure|swear|up to|success|feel|lasting|fail)`, String.raw`\b(?:no|not an?|never an?)\s+guarantee`, String.raw`\bmoney[- ]back\b.*\bno\b`),
+    unless: any(
+      String.raw`\?|\b(?:no|not|never|nobody|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|isn['’]t|neither|nor|without|unproven|whether|if|beware|false|wrong|mislead\w*|distrust|wary|tell us|let us know|avoid)\b[^.]*?\b(?:guarantee|promise|proven|works?|everyone|everybody|anyone|better|assure|swear|up to|success|feel|lasting|fail)`,
+      String.raw`\b(?:no|not an?|never an?)\s+guarantee`,
+      String.raw`\bmoney[- ]back\b.*\bno\b`,
+    ),
   },
   {
     code: 'claims/hype',
@@ -117,13 +140,15 @@ export const forbiddenClaims: readonly Phrase[] = [
       String.raw`\bdepression (?:melt|vanish|disappear|fade|dissolv)\w*`,
       String.raw`\b(?:dramatic(?:ally)?|remarkabl[ey]|extraordinar(?:y|ily)|wonders)\b`,
     ),
-    unless: any(String.raw`\?|\b(?:not every|not a|isn['’]t a|is no|are no|no|never|nobody|cannot|can['’]t|don['’]t|doesn['’]t|won['’]t|wary|beware|distrust|careful|suspicious|the word|headlines?|avoid)\b`),
+    unless: any(
+      String.raw`\?|\b(?:not every|not a|isn['’]t a|is no|are no|no|never|nobody|cannot|can['’]t|don['’]t|doesn['’]t|won['’]t|wary|beware|distrust|careful|suspicious|the word|headlines?|avoid)\b`,
+    ),
   },
   {
     code: 'claims/urgency',
     words: any(
-      String.raw`\b(?:don['’]t|do not|why) wait\b(?!\s+(?:for (?:the|an|your)|to call|until|if))`,
-      String.raw`\bact (?:now|fast|today|quickly|soon)\b`,
+      String.raw`\b(?:don['’]t|do not|why) wait\b(?!\s+(?:for (?:the|an|your)|to call|until|if)|.*\b(?:911|988|safe)\b)`,
+      String.raw`\bact (?:now|today)\b|^act (?:fast|quickly|soon)\b`,
       String.raw`\b(?:book|call|sign up|schedule|reserve|enroll|start|order|buy|claim|join)\s+(?:\w+\s+){0,4}(?:now|today|tonight|this (?:week|month)|before (?:it['’]s|they['’]re|prices|the offer|spots|places))\b`,
       String.raw`\b(?:limited|special|exclusive|introductory|holiday|seasonal)[- ](?:time|offer|offers|pricing|price|discount|deal|rates?|spots|availability|package|edition)\b`,
       String.raw`\b(?:only|just)\s+(?:\w+\s+){1,3}(?:spots?|openings?|places?|slots?|seats?|appointments?|days?)\s+(?:\w+\s+)?(?:left|remain\w*|available)\b`,
@@ -132,9 +157,12 @@ export const forbiddenClaims: readonly Phrase[] = [
       String.raw`\b(?:free|complimentary|no[- ]cost|half[- ]price|discounted|cut[- ]price)\s+(?:\w+\s+)?(?:consult\w*|session|infusion|assessment|evaluation|screening|trial visit|call with)\b`,
       String.raw`\b\d+\s?(?:%|per\s?cent)\s+off\b|\$\d+\s+off\b|\bsave \$?\d+|\block in\b|\bdiscount(?:s|ed)?\b|\bcoupons?\b|\bpromo(?:tion)?(?: code)?\b|\bbuy (?:one|five|two|three|\d)\b|\b(?:one|sixth|first|last) (?:infusion|session|visit) (?:is )?(?:free|on us)\b|\bmoney[- ]back\b`,
       String.raw`\bevery (?:day|hour|week) (?:you wait|counts|of delay)\b`,
-      String.raw`\b(?:for a (?:short|limited) time|offer (?:ends|expires)|two for one|package deal)\b`,
+      String.raw`\b(?:for a limited time|offer (?:ends|expires)|two for one|package deal)\b`,
     ),
-    unless: any(crisis.source, String.raw`\?|\b(?:we (?:do not|don['’]t|never|offer no)|no discounts?|whether|ask (?:us|about|whether|if))\b`),
+    unless: any(
+      crisis.source,
+      String.raw`\?|\b(?:we (?:do not|don['’]t|never|offer no)|no discounts?|whether|ask (?:us|about|whether|if))\b`,
+    ),
   },
   {
     code: 'claims/urgency',
@@ -158,7 +186,9 @@ export const forbiddenClaims: readonly Phrase[] = [
       String.raw`\bas one (?:patient|client|mother|father|veteran) (?:put|said|says|told)`,
       String.raw`[“"‘'][^”"’']*\b(?:I|me|my)\b[^”"’']*[”"’'],?\s*(?:says?|said|writes?|wrote|—|–)`,
     ),
-    unless: any(String.raw`\?|\b(?:we (?:do not|don['’]t|never)|a patient might say|say the words|in your own words|such as)\b`),
+    unless: any(
+      String.raw`\?|\b(?:we (?:do not|don['’]t|never)|a patient might say|say the words|in your own words|such as)\b`,
+    ),
   },
   {
     code: 'claims/approval',
@@ -169,7 +199,10 @@ export const forbiddenClaims: readonly Phrase[] = [
       String.raw`\b(?:backing|blessing|endorsement|support|stamp|seal|approval|nod|trust) (?:of|from|by) the (?:FDA|government|federal)`,
       String.raw`\b(?:approved|licensed|cleared) (?:\w+\s+){0,3}(?:treatment|medicine|answer|therapy|drug|option|cure|remedy|use)?\s*(?:for|to treat|against|to)\s+(?:\w+\s+){0,2}(?:depress\w+|anxiety|PTSD|mood|mental)`,
     ),
-    unless: any(String.raw`\?|\b(?:not|no|never|hasn['’]t|haven['’]t|without|nor|neither|isn['’]t|doesn['’]t|off-label|whether|until|waiting|awaits?|before|only (?:as|for) (?:an? )?an[a]?esth)\b`, String.raw`\b(?:spravato|esketamine|anesthe\w+|anaesthe\w+|surgery|magnetic|TMS|device|devices|ECT|SSRIs?|antidepressants?|sertraline|fluoxetine|tablets?|label|aripiprazole|quetiapine|midazolam|warn\w*)\b`),
+    unless: any(
+      String.raw`\?|\b(?:not|no|never|hasn['’]t|haven['’]t|without|nor|neither|isn['’]t|doesn['’]t|off-label|whether|until|waiting|awaits?|before|only (?:as|for) (?:an? )?an[a]?esth)\b`,
+      String.raw`\b(?:spravato|esketamine|anesthe\w+|anaesthe\w+|surgery|magnetic|TMS|device|devices|ECT|SSRIs?|antidepressants?|sertraline|fluoxetine|tablets?|label|aripiprazole|quetiapine|midazolam|warn\w*)\b`,
+    ),
   },
   {
     code: 'claims/suicide-prevention',
@@ -182,6 +215,10 @@ export const forbiddenClaims: readonly Phrase[] = [
       String.raw`\bsuicides? (?:is |are |was |were )?(?:prevented|averted|avoided)\b|\bkeep(?:s|ing)? (?:him|her|them|you|your \w+) alive\b|\b(?:losing|lose|lost) (?:\w+ ){1,3}to suicide\b[^.]*\b(?:treatment|ketamine|infusions?|we|clinic)\b`,
       String.raw`\b(?:suicide[- ]prevention (?:treatment|drug|therapy|infusion)|antidote to suicid\w+|anti-?suicid\w+)\b`,
     ),
-    unless: any(String.raw`\?|\b(?:not|no|never|nobody|cannot|can['’]t|doesn['’]t|hasn['’]t|whether|unproven|neither|nor)\b`, crisis.source, String.raw`\b(?:line|lifeline|hotline|counsel\w*)\b`),
+    unless: any(
+      String.raw`\?|\b(?:not|no|never|nobody|cannot|can['’]t|doesn['’]t|hasn['’]t|whether|unproven|neither|nor)\b`,
+      crisis.source,
+      String.raw`\b(?:line|lifeline|hotline|counsel\w*)\b`,
+    ),
   },
 ];

@@ -47,7 +47,8 @@ const effects = pattern(
 /** Advice, plans, definitions, questions and the law need no source. */
 const none = pattern(
   String.raw`\?\s*$`,
-  String.raw`^(?:\*\*)?(?:please |do not |don['’]t |never |always |if [^,]+, (?:please |do not |don['’]t |call|tell|ask|ring|use|stop|go|text|let|wait|write|bring|choose|talk|say))?(?:ask|tell|call|text|bring|take|keep|avoid|plan|arrange|rest|drink|eat|write|read|talk|stop|start|go|come|wear|leave|wait|use|check|name|choose|think|make|let|show|send|sign|fill|give|see|book|try|count|list|note|pack|park|remember|set|switch|turn|put|expect|follow|get|have|find|learn|pick|look|print|store|share|drop|visit|speak|consider|report|mention|decide|notice|do not|don['’]t|never)\b(?!\s+(?:of|users?|effects?|at all|is|are|was|therap(?:y|ies)|treatments?|classes|groups?)\b)`,
+  String.raw`^I (?:have|had|told|drink|asked|know|can|will|do|am|take|keep|ask|plan|bring|call|rest|read|want|need|write)\b|^(?:your|you have|you had|you are|you take|you were) .*\b(?:high|low|control|pressure|mood|heart|liver|bladder|pregnant|allerg\w+|psychosis|mania|drops?)\b|^you (?:can|could) (?!feel|become|get|lose|develop|depend|have|die)|\bbelow you can\b|^living with\b`,
+  String.raw`^(?:\*\*)?(?:please |do not |don['’]t |never |always |if [^,]+, (?:please |do not |don['’]t |call|tell|ask|ring|use|stop|go|text|let|wait|write|bring|choose|talk|say))?(?:ask|seek|mark|begin|tell|call|text|bring|take|keep|avoid|plan|arrange|rest|drink|eat|write|read|talk|stop|start|go|come|wear|leave|wait|use|check|name|choose|think|make|let|show|send|sign|fill|give|see|book|try|count|list|note|pack|park|remember|set|switch|turn|put|expect|follow|get|have|find|learn|pick|look|print|store|share|drop|visit|speak|consider|report|mention|decide|notice|do not|don['’]t|never)\b(?!\s+(?:of|users?|effects?|at all|is|are|was|therap(?:y|ies)|treatments?|classes|groups?)\b)`,
   String.raw`\b(?:nobody|no one|not|hardly|never) (?:\w+ )?(?:knows?|known|sure|certain|clear|understood)\b|\bunknown\b|\bunclear\b|\bnot (?:yet )?(?:been )?(?:well )?studied\b|\bremains? (?:an open question|uncertain|unsettled)\b|^whether\b[^.]*\b(?:not (?:been )?(?:settled|known|proven|shown)|unsettled|unproven|unknown|unclear)\b|\bnot (?:been )?settled\b|\bopen question\b|\b(?:still )?(?:debated|being studied)\b|\bhard to (?:say|tell|know|predict)\b`,
   String.raw`\b(?:FDA|DEA|schedule (?:III|3|three)|federal(?:ly)?|state law|licen[sc]ed?|boxed warning|approved|approval|label(?:ed|ling)? (?:says|as)|controlled (?:drug|substance)|by law|legal(?:ly)?|regulat\w+)\b`,
   String.raw`\b(?:means?|refers? to|is called|are called|called an?|is when|stands? for|known as|the word|is the name)\b`,
@@ -70,4 +71,6 @@ export function claimIn(sentence: string): Claim | undefined {
 /** Counted people with an outcome are a claim, whatever else the sentence does. */
 const hasOutcome = (sentence: string): boolean =>
   !/\?\s*$/.test(sentence) &&
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d+|ten|five|four|three)\b.*\b(?:respon|better|reli|remi|relaps|improv|help|symptom|drop)/iu.test(sentence);
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d+|ten|five|four|three)\b.*\b(?:respon|better|reli|remi|relaps|improv|help|symptom|drop)/iu.test(
+    sentence,
+  );

@@ -1,27 +1,35 @@
-import { plainAbbreviations, plainWords, specialistWords } from './words.ts';
 import { frequencyOf } from './word-frequency.ts';
+import { plainAbbreviations, plainWords, specialistWords } from './words.ts';
 
 /** A word of specialists in a sentence. */
 export interface Jargon {
   readonly found: string;
   /** Where, in UTF-16 units of the sentence. */
   readonly index: number;
+  /** Whether the sentence itself explains it. */
+  readonly isExplained: boolean;
 }
+
+type Found = Omit<Jargon, 'isExplained'>;
 
 /** Words said less often than this in 51 million are not met in daily life. */
 const rare = 8;
 
 /**
- * Finds words that a reader without training would not know and that the sentence itself does not
- * explain: words of the field, rare words and abbreviations.
+ * Finds words that a reader without training would not know: words of the field, rare words and
+ * abbreviations, each once at a place.
  */
-export function* findJargon(sentence: string): Generator<Jargon> {
-  for (const jargon of [...listed(sentence), ...unusual(sentence)]) {
-    if (!isExplained(sentence, jargon)) yield jargon;
-  }
+export function findJargon(sentence: string): readonly Jargon[] {
+  const places = new Map<number, Found>();
+  for (const jargon of unusual(sentence)) places.set(jargon.index, jargon);
+  for (const jargon of listed(sentence)) places.set(jargon.index, jargon);
+  return [...places.values()].map((jargon) => ({
+    ...jargon,
+    isExplained: isExplained(sentence, jargon),
+  }));
 }
 
-function* listed(sentence: string): Generator<Jargon> {
+function* listed(sentence: string): Generator<Found> {
   for (const words of specialistWords) {
     for (const { 0: found, index } of sentence.matchAll(new RegExp(words, `${words.flags}g`))) {
       yield { found, index };
@@ -29,7 +37,7 @@ function* listed(sentence: string): Generator<Jargon> {
   }
 }
 
-function* unusual(sentence: string): Generator<Jargon> {
+function* unusual(sentence: string): Generator<Found> {
   for (const { 0: found, index } of sentence.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
     if (isAbbreviation(found) ? !plainAbbreviations.has(found) : isRare(found, index)) {
       yield { found, index };
@@ -37,7 +45,8 @@ function* unusual(sentence: string): Generator<Jargon> {
   }
 }
 
-const isAbbreviation = (word: string): boolean => /^\p{Ll}?\p{Lu}{2,}s?$|^\p{Lu}{2,}\p{Ll}$/u.test(word);
+const isAbbreviation = (word: string): boolean =>
+  /^\p{Ll}?\p{Lu}{2,}s?$|^\p{Lu}{2,}\p{Ll}$/u.test(word);
 
 function isRare(word: string, index: number): boolean {
   const lower = word.toLowerCase();
@@ -46,12 +55,13 @@ function isRare(word: string, index: number): boolean {
   return frequencyOf(lower) < rare;
 }
 
-const introduced = /(?:\b(?:called?|calls|known as|termed|named|the (?:term|word)|word for \w+ is|or)|\()\s*(?:(?:an?|the|its|his|her|their)\s+)?(?:primary\s+|secondary\s+)?["“‘']?$/iu;
+const introduced =
+  /(?:\b(?:called?|calls|known as|termed|named|the (?:term|word)|word for \w+ is|or)|\()\s*(?:(?:an?|the|its|his|her|their)\s+)?(?:primary\s+|secondary\s+)?["“‘']?$/iu;
 const explained =
   /^["”’']?(?:s\b)?(?:\s+(?:on|in|at|of|by) (?:\w+ ){1,2}(?=means?\b))?(?:\s+(?:study|trial|use|drug|therapy|disorder|symptoms?|episodes?))?,?\s*(?:\(|(?:which |that |this )?(?:means?|is when|is called|is (?:an?|the|that|how|where|what)\b(?! (?:concern|risk|reason|problem|sign|danger|worry|known|common|rare|possib))|are (?:the|a|when)|refers? to|stands? for|uses?\b|makes?\b|measures?\b|describes?\b)|— |– |: )|^,\s+(?:an?|the|which|that is|or|meaning|such as|in other words)\b|^ that (?:makes?|helps?|lets?|works?)\b/iu;
 const definedByPlace = /^In an? /u;
 
-function isExplained(sentence: string, { found, index }: Jargon): boolean {
+function isExplained(sentence: string, { found, index }: Found): boolean {
   const before = sentence.slice(0, index);
   const after = sentence.slice(index + found.length);
   return (

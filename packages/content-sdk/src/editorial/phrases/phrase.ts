@@ -1,7 +1,7 @@
 /** Words that a rule looks for in a sentence. */
-export interface Phrase {
+export interface Phrase<Code extends string = string> {
   /** The code of the fault that they are. */
-  readonly code: string;
+  readonly code: Code;
   /** Case does not matter; word boundaries are the pattern's own. */
   readonly words: RegExp;
   /** They are no fault in a sentence that has this. */
@@ -11,8 +11,8 @@ export interface Phrase {
 }
 
 /** A phrase that was found. */
-export interface Match {
-  readonly phrase: Phrase;
+export interface Match<Code extends string = string> {
+  readonly phrase: Phrase<Code>;
   /** The words as they stand there. */
   readonly found: string;
   /** Where, in UTF-16 units of the sentence. */

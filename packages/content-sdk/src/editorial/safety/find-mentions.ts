@@ -3,7 +3,8 @@ import type { Mention } from '../../schema/safety-line.ts';
 const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'iu');
 
 /** Another treatment, and not what the clinic gives. */
-const other = /\b(?:talk therapy|psychotherapy|exposure therapy|behavio\w+|CBT|TMS|magnet\w*|ECT|electroconvulsive|SSRIs?|sertraline|aripiprazole|bupropion|quetiapine|lithium|antidepressants?|mindfulness|exercise|insurance|insurer|writing down|plan pays|tablets?|pills?|medicines?|classes)\b/iu;
+const other =
+  /\b(?:talk therapy|psychotherapy|exposure therapy|behavio\w+|CBT|TMS|magnet\w*|ECT|electroconvulsive|SSRIs?|sertraline|aripiprazole|bupropion|quetiapine|lithium|antidepressants?|mindfulness|exercise|insurance|insurer|writing down|plan pays|tablets?|pills?|medicines?|classes)\b/iu;
 /** What the clinic gives, under any of its names. */
 const ours = /\b(?:ketamine|esketamine|spravato|infusions?|drips?|nasal spray)\b/iu;
 
@@ -17,11 +18,12 @@ const good = pattern(
 );
 
 /** Nothing was gained, or nothing is said of it. */
-const nothingGained = /\b(?:no better than|did not (?:beat|help|do (?:clearly )?better|work|ease|improve|outperform)|didn['’]t (?:beat|help|do better|work|ease)|no (?:difference|benefit|effect|improvement|advantage|gain)|failed to (?:show|help|beat|ease)|not (?:been )?(?:shown|proven|proved) to (?:help|work|prevent|ease)|has not been shown|prevents? suicide|not approved|has not approved|is thought to work by|works? (?:by|on|through)\b)/iu;
+const nothingGained =
+  /\b(?:no better than|did not (?:beat|help|do (?:clearly )?better|work|ease|improve|outperform)|didn['’]t (?:beat|help|do better|work|ease)|no (?:difference|benefit|effect|improvement|advantage|gain)|failed to (?:show|help|beat|ease)|did not clearly do more|(?:has|have|had) not helped|may not help|not (?:clearly )?do more|not (?:been )?(?:shown|proven|proved) to (?:help|work|prevent|ease)|has not been shown|prevents? suicide|not approved|has not approved|is thought to work by|works? (?:by|on|through)\b)/iu;
 
 const visit = pattern(
   String.raw`\b(?:infusion|dosing|treatment|visit) days?\b|\bday of (?:your|the|an|each) (?:infusion|visit|treatment|dose|session)\b`,
-  String.raw`\b(?:during|before|after|between|throughout|at|in|on|for|of|to|from|until|into|through|following|middle of|end of|start of|beginning of|morning of|time of) (?:each|every|your|the|an?|any|this|that|today['’]s|another|his|her|their|our)? ?(?:\w+ )?(?:infusions?|dosing sessions?|dosing|sessions?|drip|dose)\b(?!.*\b(?:prove|evidence|trial|study|studies)\b)`,
+  String.raw`\b(?:during|before|after|between|throughout|at the end of|from|until|into|middle of|end of|start of|beginning of|morning of|time of|bring to|expect at|on the day of) (?:each|every|your|the|an|any|this|today['’]s|another|his|her|their|our) (?:next |first |second |last |third |dosing |ketamine )?(?:infusions?|dosing sessions?|sessions?|drip|dose)\b(?!.*\b(?:prove|evidence|trial|study|studies|people)\b)|\bbetween infusions\b|\binfusion (?:one|two|three|four)\b`,
   String.raw`\b(?:infusion|today['’]s infusion|drip|session|dose) (?:\w+ ){0,2}(?:works|helps|starts?|begins?|runs?|ends?|is (?:over|done|finished|running)|finishes|takes|lasts|room|chair|four|one|two|date)\b|\bnext infusion date\b`,
   String.raw`\b(?:get|receive|have|having|getting|receiving|given|give|gets|receives) (?:\w+ ){0,2}(?:ketamine|an infusion|your infusion|the infusion|the spray|the drip|your dose|the dose|a dose)\b(?=.*\b(?:while|when|clinic|two hours|each time|we|staff|watch|nurse|room|chair|lights?|sit|recliner|lie)\b)`,
   String.raw`\binfusions? (?:\w+ )?(?:is|are|will be|can be) (?:\w+ )?(?:started|given|put off|stopped|paused|delayed|slowed|held)\b|\b(?:while|when|after|before|until|as|once) (?:you )?(?:\w+ )?(?:get|receive|have|lie|are awake|wake|the spray|the medicine|your treatment|the pump|the forty minutes)\b|\b(?:the )?pump\b|\bmask on\b|\blie there\b|\bafter (?:your|the) (?:treatment|spray|medicine)\b`,
@@ -32,10 +34,14 @@ const visit = pattern(
   String.raw`\b(?:staff|nurses?|we|a nurse|someone) (?:\w+ ){0,3}(?:watch(?:es)?|checks?|monitors?|stays?|sits?|puts?|place[sd]?|lower(?:s|ed)?|dims?|cover) (?:\w+ ){0,4}(?:you|your|with you|lights|oxygen|blood pressure|pulse|tube|drip|line)\b`,
   String.raw`\b(?:eat|drink|eating|drinking|fast(?:ing)?|snack|food) (?:\w+ ){0,4}(?:before|until|hours|morning)\b|\bstop eating\b|\bfasting\b`,
   String.raw`\b(?:wake|woke|come to|come round|sit up|stand up|get up|lie back|sit back|rest) (?:\w+ ){0,4}(?:from the (?:infusion|chair|dose)|in (?:a|the) (?:chair|recliner|room)|afterwards?)\b|\bresting in\b|\bwobbly\b`,
-  String.raw`\bvisits? (?:\w+ ){0,3}(?:takes?|lasts?|includes?|begins?|starts?|ends?)\b|\b(?:at|during|before|after|for) (?:each|every|your|the|a) (?:\w+ )?visit\b(?!.*\b(?:dentist|doctor|therapist|first visit|talk)\b)`,
+  String.raw`\bvisits? (?:\w+ ){0,3}(?:takes?|lasts?|includes?|begins?|starts?|ends?)\b|\b(?:at|during|before|after|part of) (?:each|every|your|the|a) (?:infusion |ketamine |next )?visit\b(?!.*\b(?:dentist|doctor|therapist|first visit|talk)\b)`,
 );
 
-const elsewhere = /\b(?:dentist|pharmacy|therapist['’]s office|insurer|website|family doctor|hospital after ECT|\d in \d+|\d of \d+)\b/iu;
+const elsewhere =
+  /\b(?:dentist|pharmacy|therapist['’]s office|insurer|website|family doctor|hospital after ECT|\d in \d+|\d of \d+|in a trial|trials?|studies|wait for a visit)\b/iu;
+
+/** Whether some words are about what the clinic gives. */
+export const isAboutTheClinicsTreatment = (words: string): boolean => ours.test(words);
 
 /** What a sentence mentions that calls for a safety line beside it. */
 export function mentionsIn(sentence: string): ReadonlySet<Mention> {

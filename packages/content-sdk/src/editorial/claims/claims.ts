@@ -1,0 +1,31 @@
+import type { Fault } from '../../compile/problem.ts';
+import type { Rule } from '../../compile/rules/rule.ts';
+import { isEnglish } from '../english.ts';
+import { passagesOf } from '../passages/passages-of.ts';
+import { sentencesIn } from '../passages/sentences-in.ts';
+import { findPhrases } from '../phrases/find-phrases.ts';
+import { type ClaimCode, claimFaults } from './faults.ts';
+import { forbiddenClaims } from './phrases.ts';
+
+/**
+ * No claim that a clinic may not make: the FTC wants human trials behind health claims and forbids
+ * false testimonials, the FDA any hint of an approval that is not there, Maryland false hopes.
+ */
+export const claims: Rule = {
+  name: 'claims',
+  *check(document, context) {
+    if (!isEnglish(document)) return;
+    for (const passage of passagesOf(document, context)) {
+      for (const { text, start } of sentencesIn(passage)) {
+        for (const { phrase, found, index } of findPhrases(text, forbiddenClaims)) {
+          yield context.error(claimFault(phrase.code, found), ...passage.at(start + index));
+        }
+      }
+    }
+  },
+};
+
+const claimFault = (code: ClaimCode, found: string): Fault => ({
+  code,
+  ...claimFaults[code](found.trim()),
+});

@@ -1,0 +1,49 @@
+import type { Rule } from '../../compile/rules/rule.ts';
+import { isEnglish } from '../english.ts';
+import type { Passage } from '../passages/passage.ts';
+import { passagesOf } from '../passages/passages-of.ts';
+import { type PassageSentence, sentencesIn } from '../passages/sentences-in.ts';
+import { claimIn } from './find-claim.ts';
+
+/**
+ * Every number of a study, and every claim that something helps or harms, names its source. A
+ * number wants a citation after it, in its own paragraph; for a claim, one in its paragraph is enough.
+ */
+export const evidence: Rule = {
+  name: 'evidence',
+  *check(document, { error, warning, ...context }) {
+    // A notice is about the clinic. What a safety line says is signed with its own sources.
+    if (!isEnglish(document) || document.kind === 'notice') return;
+    for (const passage of passagesOf(document, { error, warning, ...context })) {
+      if (!isClaimed(passage)) continue;
+      for (const sentence of sentencesIn(passage)) {
+        if (isCited(passage, sentence)) continue;
+        const claim = claimIn(sentence.text);
+        if (claim === 'number') yield error(numberFault, ...passage.at(sentence.start));
+        if (claim === 'effect' && passage.cites.length === 0) {
+          yield warning(effectFault, ...passage.at(sentence.start));
+        }
+      }
+    }
+  },
+};
+
+const isClaimed = ({ kind }: Passage): boolean =>
+  kind === 'summary' || kind === 'keyFact' || kind === 'line';
+
+const isCited = ({ cites }: Passage, { start }: PassageSentence): boolean =>
+  cites.some((at) => at > start);
+
+const hint = 'Add :cite[ID] after it, say it more modestly, or allow it with the reason.';
+
+const numberFault = {
+  code: 'evidence/number',
+  message: 'This number has no source.',
+  hint,
+};
+
+const effectFault = {
+  code: 'evidence/claim',
+  message: 'Says that something helps, harms or differs, and has no source.',
+  hint,
+};

@@ -1,0 +1,13 @@
+export type { Budget, Measured } from './budgets/budget.ts';
+export { budget } from './budgets/budget.ts';
+export { budgets } from './budgets/budgets.ts';
+export { claims } from './claims/claims.ts';
+export { editorialRules } from './editorial-rules.ts';
+export { evidence } from './evidence/evidence.ts';
+export { jargon } from './jargon/jargon.ts';
+export { privacy } from './privacy/privacy.ts';
+export { readability } from './readability/readability.ts';
+export { references } from './references/references.ts';
+export { respect } from './respect/respect.ts';
+export { mentionsDeclared } from './safety/declared.ts';
+export { safetyCarried } from './safety/owed.ts';

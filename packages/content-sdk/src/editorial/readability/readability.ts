@@ -1,0 +1,95 @@
+import type { Fault } from '../../compile/problem.ts';
+import type { ReportAt, Rule, RuleContext } from '../../compile/rules/rule.ts';
+import type { Document } from '../../schema/document.ts';
+import { isEnglish } from '../english.ts';
+import type { Passage } from '../passages/passage.ts';
+import { passagesOf } from '../passages/passages-of.ts';
+import { sentencesIn } from '../passages/sentences-in.ts';
+import { type Measure, measure, sumMeasures } from './measure/index.ts';
+
+/** What may be asked of a reader who is ill and tired. */
+export const limits = {
+  /** Flesch–Kincaid grade. */
+  grade: { error: 8, warning: 7 },
+  /** SMOG grade, of 30 sentences and more. */
+  smog: { error: 10 },
+  /** Words in a sentence. */
+  sentence: { error: 25, warning: 20 },
+  /** Fewer words say little about a section. */
+  words: 60,
+} as const;
+
+/** Words in their sentences, and where each begins. */
+type Measured = Measure<{
+  readonly text: string;
+  readonly start: number;
+  readonly passage: Passage;
+}>;
+
+/** No document and no section is harder to read than its reader can bear. */
+export const readability: Rule = {
+  name: 'readability',
+  *check(document, context) {
+    if (!isEnglish(document)) return;
+    const measures = measuresOf(document, context);
+    for (const { measured } of measures) yield* longSentences(measured, context);
+    yield* grades(sumMeasures(measures.map(({ measured }) => measured)), document, context);
+    const sections = Map.groupBy(measures, ({ section }) => section);
+    for (const [section, parts] of sections) {
+      if (!section) continue;
+      const measured = sumMeasures(parts.map((part) => part.measured));
+      if (measured.words >= limits.words) yield* grades(measured, section, context);
+    }
+  },
+};
+
+/** How hard the words of a document are to read, but for safety lines and definitions. */
+export const gradeOf = (document: Document, context: RuleContext): Measured =>
+  sumMeasures(measuresOf(document, context).map(({ measured }) => measured));
+
+function measuresOf(document: Document, context: RuleContext) {
+  return passagesOf(document, context)
+    .filter(isMeasured)
+    .map((passage) => ({
+      section: passage.section,
+      measured: measure(sentencesIn(passage).map((sentence) => ({ ...sentence, passage }))),
+    }));
+}
+
+/** A title is no sentence (Flesch 1949: leave out titles and headings). */
+const isMeasured = ({ kind }: Passage): boolean =>
+  kind === 'summary' || kind === 'keyFact' || kind === 'line';
+
+function* longSentences({ longest }: Measured, { error, warning }: RuleContext) {
+  if (!longest || longest.words <= limits.sentence.warning) return;
+  const { sentence, words } = longest;
+  const report = words > limits.sentence.error ? error : warning;
+  yield report(longFault(words), ...sentence.passage.at(sentence.start));
+}
+
+function* grades({ fleschKincaid, smog }: Measured, node: object, context: RuleContext) {
+  const report = (grade: number): ReportAt =>
+    grade > limits.grade.error ? context.error : context.warning;
+  if (fleschKincaid !== undefined && fleschKincaid > limits.grade.warning) {
+    yield report(fleschKincaid)(gradeFault(fleschKincaid), node);
+  }
+  if (smog !== undefined && smog > limits.smog.error) yield context.error(smogFault(smog), node);
+}
+
+const longFault = (words: number): Fault => ({
+  code: 'readability/sentence',
+  message: `A sentence of ${words} words is hard to hold in a tired mind.`,
+  hint: `Make two of it. Most sentences want fewer than 15 words; ${limits.sentence.error} are the most.`,
+});
+
+const gradeFault = (grade: number): Fault => ({
+  code: 'readability/grade',
+  message: `Reads at grade ${grade.toFixed(1)} (Flesch–Kincaid); ${limits.grade.warning} is meant, ${limits.grade.error} is the most.`,
+  hint: 'Shorten sentences, and put everyday words in the place of long ones.',
+});
+
+const smogFault = (grade: number): Fault => ({
+  code: 'readability/smog',
+  message: `Reads at SMOG grade ${grade.toFixed(1)}; ${limits.smog.error} is the most.`,
+  hint: 'Look for words of three syllables and more, and say them in shorter ones.',
+});

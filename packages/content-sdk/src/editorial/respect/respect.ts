@@ -1,0 +1,25 @@
+import type { Rule } from '../../compile/rules/rule.ts';
+import { isEnglish } from '../english.ts';
+import { passagesOf } from '../passages/passages-of.ts';
+import { sentencesIn } from '../passages/sentences-in.ts';
+import { findWordings } from './find-wordings.ts';
+
+/** No wording that labels people by an illness, or blames them for it. */
+export const respect: Rule = {
+  name: 'respect',
+  *check(document, context) {
+    if (!isEnglish(document)) return;
+    for (const passage of passagesOf(document, context)) {
+      for (const { text, start } of sentencesIn(passage)) {
+        for (const { found, index, instead } of findWordings(text)) {
+          const fault = {
+            code: 'respect/wording',
+            message: `"${found}" labels or blames the person.`,
+            hint: `Say: ${instead}.`,
+          };
+          yield context.error(fault, ...passage.at(start + index));
+        }
+      }
+    }
+  },
+};

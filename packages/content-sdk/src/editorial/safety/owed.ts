@@ -1,0 +1,79 @@
+import type { Rule } from '../../compile/rules/rule.ts';
+import { safetyOn } from '../../render/safety-on.ts';
+import type { Document } from '../../schema/document.ts';
+import type { ChannelName, Mention } from '../../schema/safety-line.ts';
+import { isEnglish } from '../english.ts';
+import { passagesOf } from '../passages/passages-of.ts';
+import { sentencesIn } from '../passages/sentences-in.ts';
+import { mentionsIn } from './find-mentions.ts';
+
+/** Which safety lines, by their ids, a channel must carry: always, and where something is mentioned. */
+export const requiredLines: Readonly<
+  Record<ChannelName, Readonly<Record<'always' | Mention, readonly string[]>>>
+> = {
+  web: {
+    always: [
+      'crisis',
+      'general-education',
+      'off-label',
+      'no-driving',
+      'risks',
+      'results-vary',
+      'keep-medicines',
+    ],
+    ...{ benefit: [], visit: [] },
+  },
+  email: {
+    always: ['crisis', 'general-education', 'inbox'],
+    benefit: ['off-label', 'risks', 'results-vary'],
+    visit: ['no-driving'],
+  },
+  handout: {
+    always: [
+      'crisis',
+      'general-education',
+      'off-label',
+      'no-driving',
+      'risks',
+      'results-vary',
+      'keep-medicines',
+    ],
+    ...{ benefit: [], visit: [] },
+  },
+};
+
+const channelsOf: Readonly<Record<Document['kind'], readonly ChannelName[]>> = {
+  article: ['web', 'handout'],
+  faq: ['web'],
+  handout: ['handout'],
+  step: ['email'],
+  // About the clinic and not about a treatment: it owes what leads, which the compiler sees to.
+  notice: [],
+};
+
+/** Each copy carries its safety lines, by what its words say and not by what was declared. */
+export const safetyCarried: Rule = {
+  name: 'safety-carried',
+  *check(document, context) {
+    if (!isEnglish(document)) return;
+    const said = new Set(
+      passagesOf(document, context)
+        .filter(({ kind }) => kind === 'summary' || kind === 'keyFact' || kind === 'line')
+        .flatMap((passage) => sentencesIn(passage).flatMap(({ text }) => [...mentionsIn(text)])),
+    );
+    for (const channel of channelsOf[document.kind]) {
+      const carried = new Set(safetyOn(document, channel).map(({ id }) => id));
+      const { always, ...when } = requiredLines[channel];
+      const owed = [...always, ...[...said].flatMap((mention) => when[mention])];
+      for (const id of new Set(owed)) {
+        if (!carried.has(id)) yield context.error(missing(id, channel), document);
+      }
+    }
+  },
+};
+
+const missing = (id: string, channel: ChannelName) => ({
+  code: 'safety/missing',
+  message: `The ${channel} copy does not carry the safety line "${id}".`,
+  hint: `Declare what its sections mention, or add ${channel} to the line's channels in safety.yaml.`,
+});
