@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { openLibrary, safetyOn } from '@calliope/content-sdk';
 import { document as documentSchema } from '@calliope/content-sdk/schema';
 import { expect, test } from 'vitest';
@@ -25,8 +26,41 @@ test('the article answers the five common questions with the words of their own 
   const asked = article.sections.at(-1)?.sections ?? [];
   expect(asked).toHaveLength(5);
   expect(asked.map(({ origin }) => origin.document).sort()).toEqual(
-    article.includes.map(({ document }) => document),
+    library
+      .documents()
+      .filter(({ kind }) => kind === 'faq')
+      .map(({ id }) => `faq:${id}`),
   );
+});
+
+test('the main article takes the visit and the calls for help from the article on the visit', () => {
+  const visit = library.article('infusion-visit', 'en');
+  const taken = article.sections.find(({ id }) => id === 'your-visit')?.sections ?? [];
+  expect(taken.map(({ id }) => id)).toEqual(['the-visit', 'afterwards', 'when-to-call']);
+  for (const { id, revision } of taken) {
+    expect(visit.sections.find((section) => section.id === id)?.revision).toBe(revision);
+  }
+});
+
+test('all articles lead to each other', () => {
+  const articles = library.documents().filter((one) => one.kind === 'article');
+  const ids = articles.map(({ id }) => id);
+  for (const { id, related } of articles) {
+    expect([id, ...related].sort()).toEqual(ids);
+  }
+});
+
+test('every source is cited and every word of the glossary is used', async () => {
+  const words = JSON.stringify(library.documents());
+  for (const [file, list] of [
+    ['references.yaml', 'references'],
+    ['en/glossary.yaml', 'terms'],
+  ] as const) {
+    const text = await readFile(new URL(`../${file}`, import.meta.url), 'utf8');
+    const ids = [...text.matchAll(/^ {2}- id: (.+)$/gm)].map(([, id]) => id);
+    expect(ids.length, list).toBeGreaterThan(20);
+    for (const id of ids) expect(words, `${file} ${id}`).toContain(`"${id}"`);
+  }
 });
 
 test('the welcome email contains sections of the article, and names its revision', () => {

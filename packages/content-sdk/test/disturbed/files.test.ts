@@ -62,6 +62,11 @@ test('a folder that contains itself is not walked round and round', async () => 
   expect(await faultsOf(folder)).toEqual(['en/articles/up file/unknown-place']);
 });
 
+test('what lies beside the words for those who check them is passed over', async () => {
+  const folder = await contentFolder({ 'coverage.yaml': 'points: []' });
+  expect(await faultsOf(folder)).toEqual([]);
+});
+
 test('a folder where a file belongs is named', async () => {
   const folder = await contentFolder({ 'references.yaml': undefined });
   await mkdir(join(folder.path, 'en/articles/two.md'));

@@ -30,6 +30,8 @@ export function listFiles(folder: string): readonly Listed[] {
 }
 
 const ignored = /^(?:\..*|archive|node_modules|dist|src|test)$/;
+/** What lies beside the words and is read by those who check them, never shown. */
+const beside = 'coverage.yaml';
 const known = /^(?:[a-z]{2}(?:-[A-Z]{2})?|sequences|figures)\//;
 const content = /\.(?:md|ya?ml|svg)$/i;
 
@@ -42,7 +44,9 @@ function contentPaths(folder: string, closed: Map<string, string>): string[] {
   const below = top
     .filter((entry) => entry.isDirectory() && !ignored.test(entry.name))
     .flatMap((entry) => pathsBelow(folder, entry.name, closed));
-  const shared = top.filter((entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name));
+  const shared = top.filter(
+    (entry) => !entry.isDirectory() && /\.ya?ml$/i.test(entry.name) && entry.name !== beside,
+  );
   const meant = below.filter(
     (path) => known.test(path) || content.test(path) || isKnownClosed(path, closed),
   );
