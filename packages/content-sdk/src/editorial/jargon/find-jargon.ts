@@ -39,11 +39,16 @@ function* listed(sentence: string): Generator<Found> {
 
 function* unusual(sentence: string): Generator<Found> {
   for (const { 0: found, index } of sentence.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    if (isName(sentence.slice(0, index), found)) continue;
     if (isAbbreviation(found) ? !plainAbbreviations.has(found) : isRare(found, index)) {
       yield { found, index };
     }
   }
 }
+
+/** Roman numbers, parts of a standard's name, and words to be sent as they stand. */
+const isName = (before: string, word: string): boolean =>
+  /^[IVX]+$/u.test(word) || /[/\d]\s?$|\b(?:text|level) $/iu.test(before);
 
 const isAbbreviation = (word: string): boolean =>
   /^\p{Ll}?\p{Lu}{2,}s?$|^\p{Lu}{2,}\p{Ll}$/u.test(word);
@@ -56,9 +61,11 @@ function isRare(word: string, index: number): boolean {
 }
 
 const introduced =
-  /(?:\b(?:called?|calls|known as|termed|named|the (?:term|word)|word for \w+ is|or)|\()\s*(?:(?:an?|the|its|his|her|their)\s+)?(?:primary\s+|secondary\s+)?["“‘']?$/iu;
+  /(?:\b(?:call(?:ed|s)?|known as|termed|named|the (?:term|word)|word for \w+ is|or)|\()\s*(?:(?:an?|the|its|his|her|their)\s+)?(?:\w+\s+){0,2}["“‘']?$/iu;
 const explained =
-  /^["”’']?(?:s\b)?(?:\s+(?:on|in|at|of|by) (?:\w+ ){1,2}(?=means?\b))?(?:\s+(?:study|trial|use|drug|therapy|disorder|symptoms?|episodes?))?,?\s*(?:\(|(?:which |that |this )?(?:means?|is when|is called|is (?:an?|the|that|how|where|what)\b(?! (?:concern|risk|reason|problem|sign|danger|worry|known|common|rare|possib))|are (?:the|a|when)|refers? to|stands? for|uses?\b|makes?\b|measures?\b|describes?\b)|— |– |: )|^,\s+(?:an?|the|which|that is|or|meaning|such as|in other words)\b|^ that (?:makes?|helps?|lets?|works?)\b/iu;
+  /^["”’']?(?:s\b)?(?:-\d+)?(?:\s+(?:on|in|at|of|by) (?:\w+ ){1,2}(?=means?\b))?(?:\s+(?:study|trial|use|drug|therapy|disorder|symptoms?|episodes?))?,?\s*(?:\(|(?:which |that |this )?(?:means?|is when|is called|is (?:an?|the|that|how|where|what)\b(?! (?:\w+ )?(?:option|concern|risk|reason|problem|sign|danger|worry|known|common|rare|possib))|are (?:the|a|when)|refers? to|stands? for|uses?\b|makes?\b|measures?\b|describes?\b)|— |– |: )|^(?:-\d+)?,\s+(?:an?|the|which|that is|or|meaning|such as|in other words)\b|^, (?:given|used|put|taken|done|placed|measured|which)\b|^ phase is\b|^ (?:combines?|is a reason|are reasons)\b|^ that (?:you|is|are|makes?|helps?|lets?|works?|measures?|looks?)\b/iu;
+/** `cognitive behavioral therapy (CBT)`, `**Generalized anxiety:** worry about…` */
+const explainedLater = /^(?: [\p{L}-]+){0,3} \(|^(?: [\p{L}-]+){0,2}: /u;
 const definedByPlace = /^In an? /u;
 
 function isExplained(sentence: string, { found, index }: Found): boolean {
@@ -67,6 +74,7 @@ function isExplained(sentence: string, { found, index }: Found): boolean {
   return (
     introduced.test(before) ||
     explained.test(after) ||
+    explainedLater.test(after) ||
     (definedByPlace.test(sentence) && /^ (?:trial|study), /u.test(after))
   );
 }

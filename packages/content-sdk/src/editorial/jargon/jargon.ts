@@ -15,11 +15,13 @@ export const jargon: Rule = {
     for (const passage of passagesOf(document, context)) {
       if (!isRead(passage)) continue;
       for (const { id } of passage.terms) explained.add(id);
-      for (const { text, start } of sentencesIn(passage)) {
+      const sentences = sentencesIn(passage);
+      for (const [number, { text, start }] of sentences.entries()) {
+        const goesOn = explains.test(sentences[number + 1]?.text ?? '');
         for (const { found, index, isExplained } of findJargon(text)) {
           const word = found.toLowerCase();
-          if (isExplained) explained.add(word);
-          if (isExplained || isKnown(word, explained, glossary)) continue;
+          if (isExplained || goesOn) explained.add(word);
+          if (isExplained || goesOn || isKnown(word, explained, glossary)) continue;
           if (isMarked(passage, start + index)) continue;
           yield context.warning(fault(found, glossary), ...passage.at(start + index));
         }
@@ -27,6 +29,9 @@ export const jargon: Rule = {
     }
   },
 };
+
+/** How a sentence begins that explains a word of the one before it. */
+const explains = /^(?:this|these|that|it|they|such an? \p{L}+) (?:is|are|means?)\b/iu;
 
 /** Titles are questions in the reader's own words, and definitions are what explains. */
 const isRead = ({ kind }: Passage): boolean => kind !== 'definition' && kind !== 'safety';
@@ -39,8 +44,10 @@ function isKnown(
   explained: ReadonlySet<string>,
   glossary: ReadonlyMap<string, string>,
 ): boolean {
-  const bare = word.replace(/(?:es|s|d|ed)$/u, '');
-  return [word, bare].some((one) => explained.has(one) || explained.has(glossary.get(one) ?? ''));
+  const bases = ['', 's', 'es', 'd', 'ed', 'ing'].flatMap((ending) =>
+    word.endsWith(ending) ? [word.slice(0, word.length - ending.length)] : [],
+  );
+  return bases.some((one) => explained.has(one) || explained.has(glossary.get(one) ?? ''));
 }
 
 const fault = (found: string, glossary: ReadonlyMap<string, string>) => ({

@@ -6,6 +6,8 @@ export interface Phrase<Code extends string = string> {
   readonly words: RegExp;
   /** They are no fault in a sentence that has this. */
   readonly unless?: RegExp;
+  /** They are no fault where the words before them, in the same clause, end like this. */
+  readonly after?: RegExp;
   /** They are a fault only in a sentence that has this. */
   readonly only?: RegExp;
 }

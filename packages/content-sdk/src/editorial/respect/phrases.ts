@@ -26,7 +26,7 @@ export const hurtfulWordings: readonly Wording[] = [
   },
   {
     words: new RegExp(
-      `\\b(?:suffer(?:s|ed|ing)? (?:\\w+ )?from (?=(?:\\w+ ){0,2}${condition})|suffer(?:s|ed|ing)? with (?=(?:\\w+ )?${condition})|sufferers?|victims? of (?=(?:\\w+ ){0,2}${condition})|afflicted|stricken|plagued|tormented|crippled|struck down|battling|in the grip of)\\b`,
+      `\\b(?:suffer(?:s|ed|ing)? (?:\\w+ )?from (?=(?:[\\w-]+ ){0,2}${condition})|suffer(?:s|ed|ing)? with (?=(?:[\\w-]+ )?${condition})|sufferers?|victims? of (?=(?:[\\w-]+ ){0,2}${condition})|afflicted|stricken|plagued|tormented|crippled|struck down|battling|in the grip of)\\b`,
       'iu',
     ),
     unless: /\b(?:victims? of (?:crime|abuse|violence|assault|a crime|domestic|war))\b/iu,
@@ -43,17 +43,18 @@ export const hurtfulWordings: readonly Wording[] = [
   },
   {
     words:
-      /\b(?:commit|commits|committed|committing)\s+(?:\w+\s+)?suicide\b|\b(?:successful|unsuccessful|failed|completed|incomplete|botched)\s+(?:\w+\s+)?suicid\w+|\bsuicid\w+[^.]{0,15}\b(?:succeeded|successful|was a success)\b|\bfailed (?:an |his |her |their )?attempts?\b|\bsuicide (?:gesture|bid|threats?)\b|\bparasuicid\w+|\bsuicide victims?\b/iu,
+      /\b(?:commit|commits|committed|committing)\s+(?:\w+\s+)?suicide\b|\b(?:successful|unsuccessful|failed|completed|incomplete|botched)\s+(?:\w+\s+)?suicid\w+|\bsuicid\w+[^.]{0,15}\b(?:succeeded|successful|was a success)\b|\b(?:failed|unsuccessful|successful|botched) (?:an |his |her |their )?attempts?\b(?! to (?:quit|place|find|reach|insert|call))|\bsuicide (?:gesture|bid|threats?)\b|\bparasuicid\w+|\bsuicide victims?\b/iu,
     instead: 'died by suicide, or survived an attempt',
   },
   {
     words:
-      /\bthe (?:mentally|severely mentally|emotionally) (?:ill|sick|disturbed|unstable|disabled)\b(?!\s+(?:person|people|patient|adult|man|woman))|\b(?:the|our|most|many|some|these|all) (?:depressed|suicidal|disabled|psychotic|manic|anxious|insane|homeless|handicapped|elderly)\b(?=\s*(?:$|[.,;]|and\b|are|can|who|need|have|often|must|with|may|should|in\b|of\b|to\b|tend|find))|\bmentally (?:ill|sick|unstable|disturbed|deranged|defective|retarded) (?:people|persons?|patients?|individuals?|folk|folks|man|men|woman|women|visitors?|callers?)\b|\b(?:the )?mental (?:patients?|cases?)\b/iu,
+      /\bthe (?:mentally|severely mentally|emotionally) (?:ill|sick|disturbed|unstable|disabled)\b(?!\s+(?:person|people|patient|adult|man|woman))|\b(?:the|our|most|many|some|these|all) (?:depressed|suicidal|disabled|psychotic|manic|anxious|insane|homeless|handicapped|elderly)\b(?=\s*(?:$|[.,;]|and\b|are|can|who|need|have|often|must|with|may|should|in\b|of\b|to\b|tend|find))|\bmentally (?:ill|sick|unstable|disturbed|deranged|defective|retarded) (?:people|persons?|patients?|individuals?|folk|folks|man|men|woman|women|visitors?|callers?)\b|\b(?:the )?mental (?:patients?|cases?)|\b(?:stroke|cancer|rape|burn|heart attack|trauma|abuse|depression|suicide|overdose) victims?\b/iu,
     instead: 'people with a mental illness',
   },
   {
     words:
-      /\b(?:crazy|crazies|insane|insanity|psycho|psychos|nutcase|nutters?|lunatics?|maniacs?|madman|madmen|madness|deranged|loony|wacko|bonkers|demented|unhinged|retard(?:ed)?|freaks?|basket case|weirdos?|mad people|mental case|not right in the head|off (?:his|her|their) rocker|head case)\b|\b(?:you['’]re|you are|is|are|was|were|going|gone|go|went|be|being|feel|sound|sounds|think you['’]re|him|her|them) (?:nuts|mad|mental)\b(?! about)/iu,
+      /\b(?:crazy|crazies|insane|insanity|psycho|psychos|nutcase|nutters?|lunatics?|maniacs?|madman|madmen|madness|deranged|loony|wacko|bonkers|demented|unhinged|retard(?:ed)?|freaks?|basket case|weirdos?|mad people|mental case|not right in the head|off (?:his|her|their) rocker|head case)\b|\b(?:you['’]re|you are|is|are|was|were|going|gone|go|went|be|being|been|act|acted|acting|feel|sound|sounds|think you['’]re|him|her|them) (?:\w+ )?(?:nuts|mad|mental)\b(?! about)/iu,
+    unless: /\b(?:traffic|weather|prices?|rents?|week|schedule|busy|parking|demand|hours|rush)\b/iu,
     instead: 'what the person feels or does, without the label',
   },
   {
@@ -65,14 +66,14 @@ export const hurtfulWordings: readonly Wording[] = [
   },
   {
     words:
-      /\b(?:non-?\s?complian(?:t|ce)|non-?\s?adheren(?:t|ce)|uncooperative|difficult (?:patients?|people|clients?)|refus(?:es|ed|ing|e) (?:to (?:comply|cooperate|take|follow|accept|engage)|treatment|their|his|her|medication)|treatment[- ]refusers?|resistant patients?|drug[- ]seek(?:ing|ers?)|frequent flyers?|wast(?:e|es|ing) (?:everyone['’]s|our|staff|your|the (?:clinic|doctor|nurse)['’]s) time|tried harder|try harder|(?:is|as) a (?:weakness|character flaw|choice)|unstable (?:types?|people|ones?|patients?|individuals?)|time[- ]wasters?|malingerers?|lazy|weak-willed|weak-minded|lack(?:s|ed)? (?:of )?(?:willpower|motivation|insight)|lie about|lying about|blame (?:yourself|himself|herself|themselves)|their own fault|brought it on|self-inflicted|bad patients?|problem patients?)\b/iu,
+      /\b(?:non-?\s?complian(?:t|ce)|non-?\s?adheren(?:t|ce)|uncooperative|difficult (?:patients?|people|clients?)|refus(?:es|ed|ing|e) (?:to (?:comply|cooperate|take|follow|accept|engage)|treatment|their|his|her|medication)|treatment[- ]refusers?|resistant patients?|drug[- ]seek(?:ing|ers?)|frequent flyers?|wast(?:e|es|ing) (?:everyone['’]s|our|staff|your|the (?:clinic|doctor|nurse)['’]s) time|tried harder|try harder|if you really wanted|(?:patient|he|she|they) (?:claims?|admits?|insists?|denies|alleges?)(?: to)?|(?:your|his|her|their) (?:own )?fault(?! of)|(?:is|as) a (?:weakness|character flaw|choice)|unstable (?:types?|people|ones?|patients?|individuals?)|time[- ]wasters?|malingerers?|lazy|weak-willed|weak-minded|lack(?:s|ed)? (?:of )?(?:willpower|motivation|insight)|lie about|lying about|(?:has|have|had) only (?:\w+ )?sel(?:f|ves) to blame|(?:not|less|more|fully|poorly) compliant|compliant patients?|weak (?:character|will|mind|person|people|nerves)|moral failing|their own fault|brought it on|self-inflicted|bad patients?|problem patients?)\b/iu,
     unless:
       /\b(?:you (?:may|can|are free to|have the right to) refuse|right to refuse|not (?:a )?(?:sign|matter|question) of|is not laz|are not laz|not lazy|do not blame|don['’]t blame|never blame|not to blame|no(?:t)? (?:your|their) (?:own )?fault)\b/iu,
     instead: 'what made it hard, such as "could not take the medicine as planned"',
   },
   {
     words:
-      /\b(?:has|have|had|been|got|get|gets|stay|stays|stayed|staying|is|are|was|were|be|being|stays|keep|kept|came up|come back|test(?:s|ed)?)\s+(?:\w+\s+)?(?:clean|dirty)\b(?!\s*(?:and dry|the|up|with|after|water|needle|skin|hands|clothes|enough|out|from))|\b(?:clean|dirty)\s+(?:\w+\s+)?(?:urine|screens?|drug tests?|tests?|samples?|time|addict)\b|\bclean and sober\b|\b(?:clean|dirty) (?:for|since)\b/iu,
+      /\b(?:has|have|had|been|got|get|gets|stay|stays|stayed|staying|is|are|was|were|be|being|stays|keep|kept|came up|come back|test(?:s|ed)?)\s+(?:\w+\s+)?(?:clean|dirty)\b(?!\s*(?:and dry|the|up|with|after|water|needle|skin|hands|clothes|enough|out|from))|\b(?:screen|urine|test|sample|tox screen)\b[^.]*\b(?:dirty|clean)\b|\b(?:clean|dirty)\s+(?:\w+\s+)?(?:urine|screens?|drug tests?|tests?|samples?|time|addict)\b|\bclean and sober\b|\b(?:clean|dirty) (?:for|since)\b/iu,
     unless:
       /\b(?:room|skin|hands|floor|chair|sheets?|equipment|needles?|clothes|hospital|building|toilet|mask)\b/iu,
     instead: 'has not used the drug, or the test found it',
