@@ -1,8 +1,11 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { ClaimCode } from './faults.ts';
 
-/** A pattern of several that may stand in each other's place, in any case. */
-const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'iu');
+/** Any of several patterns, in any case. */
+const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
+
+/** Any of several patterns, at every place. */
+const every = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'gi');
 
 const treatment =
   '(?:ketamine|esketamine|spravato|infusions?|treatments?|therap(?:y|ies)|medicines?|medications?|drugs?|drips?|sprays?|sessions?|pills?|tablets?|antidepressants?|doses?|dosing|protocols?|programs?|approach|care|clinic|method|remedy|option)';
@@ -24,18 +27,18 @@ const crisis = /\b(?:911|988|emergency|crisis|ambulance)\b/u;
 export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   {
     code: 'claims/cure',
-    words: any(
+    words: every(
       String.raw`\b(?:cur(?:e|es|ed|ing|ative)|heals?|healed|eradicat\w+|eliminat\w+|erases?|end(?:s|ed)? (?:your |treatment-resistant |the )?(?:depression|anxiety))\b`,
     ),
     only: any(
       String.raw`\b(?:depress\w*|anxi\w*|illness|mind|brain|symptoms?|patients?|you|your|${treatment})\b`,
     ),
     after: denial,
-    unless: any(question, warning, 'wounds?|scar|\\bskin\\b|\\bham\\b|\\bbandage'),
+    unless: any(question, warning, 'meats?|cheese|wounds?|scar|\\bskin\\b|\\bham\\b|\\bbandage'),
   },
   {
     code: 'claims/safe',
-    words: any(
+    words: every(
       String.raw`\b(?:is|are|was|be|being|been|remains?|feels?|proven|proved|it['’]s|they['’]re|that['’]s|completely|perfectly|totally|entirely|absolutely|wholly|very|so|extremely|incredibly|remarkably|always|both|and|as|a|an|the|our|this)\s+(?:\w+ly\s+)?safe\b(?!\s*(?:from|place|places|spot|ride|way|storage|space|hands|distance|driver|room|box|trip|journey|time|enough|return|drive|transport|for you to|to (?:be|drive|leave|go|come|store|park|walk|stand|share|talk|open|eat|drink|ask|take)))`,
       String.raw`^safe\b(?=,| and|\s+(?:${treatment}|relief|effective))`,
       String.raw`\bsafe(?:,| and| &)\s+(?:\w+,?\s+)?(?:effective|gentle|fast|proven|easy|natural|painless|reliable|comfortable)`,
@@ -50,12 +53,14 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
     unless: any(
       question,
       warning,
-      String.raw`\bsafe to (?:say|assume)\b|\bsafe (?:for|in) (?:pregnan\w+|you)\b.*\bask\b|\buntil (?:it is|you are|you\S+) safe\b`,
+      String.raw`\bsafe to (?:say|assume|start|stop|begin|give)\b|\bsafe (?:for|in) (?:pregnan\w+|you)\b.*\bask\b|\buntil (?:it is|you are|you\S+) safe\b`,
     ),
   },
   {
     code: 'claims/non-addictive',
-    words: any(
+    words: every(
+      String.raw`\b(?:doesn['’]t|does not|won['’]t|will not|can['’]t|cannot) (?:cause|lead to|create|become|be) (?:it|an? |any )?(?:addict\w*|dependence|habit)\b|\baddict\w*\?[^?]*\b(?:don['’]t be|no need|not with|doesn['’]t|won['’]t)\b`,
+
       String.raw`\bnon-?\s?(?:addictive|habit[- ]forming)\b`,
       String.raw`\b(?:not|isn['’]t|never)\s+(?:\w+\s+)?(?:addictive|habit[- ]forming)\b`,
       String.raw`\b(?:no|zero|without(?: any| the)?)\s+(?:\w+\s+)?(?:risk|danger|chance|fear|potential|possibility)\s+(?:of|for)\s+(?:\w+\s+)?(?:addiction|dependence|dependency|abuse|misuse|craving)`,
@@ -68,7 +73,13 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   },
   {
     code: 'claims/best',
-    words: any(
+    words: every(
+      String.raw`\b(?:highest|greatest|biggest|safest|finest|strongest|fastest|gentlest|purest|most (?:comfortable|advanced|effective|caring|experienced|powerful|personal|trusted|modern|relaxing))\b(?:[, ]+[\w-]+){0,6}? (?:ketamine|esketamine|spravato|infusions?|treatments?|therap(?:y|ies)|clinics?|care|program|results?|outcomes?|(?:response|success) rates?|advances?|relief|team|doctors?|providers?|protocols?|medicine|way to (?:beat|treat|feel|end))\b`,
+      String.raw`\bno other (?:clinic|treatment|provider|center|team|medicine|drug|therapy)\b`,
+      String.raw`\bof any (?:clinic|treatment|provider|center)\b|\bthan any (?:other|clinic|pill|treatment)\b`,
+      String.raw`\b(?:winner|winning|awards?|readers?['’]s? choice|best of bethesda|ranked (?:first|top|number|#)|named (?:one of )?the)\b`,
+      String.raw`\bin the dust\b|\bold[- ]school\b|\boutdated\b|\bold[- ]fashioned (?:pills|medicine|antidepressants|treatments?)\b|\bwhere (?:\w+ ){1,4}(?:have |has )?(?:failed|let you down|fall short|fell short|could not|couldn['’]t)\b`,
+
       String.raw`\bbest(?:-in-class)?\s+(?:\w+\s+)?(?:${treatment}|results?|outcomes?|doctors?|team|center|answer|solution|hope|choice|relief|provider|weapon|chance|there is|money can buy|in (?:the|town|maryland|bethesda|america))\b`,
       String.raw`\bbest of (?:all|any|them)\b`,
       String.raw`\b(?:the|our|is)\s+best\s*[.!,]`,
@@ -94,7 +105,11 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   },
   {
     code: 'claims/promise',
-    words: any(
+    words: every(
+      String.raw`\brelief (?:from [\w ]+ )?(?:in|within) (?:just )?(?:hours|days|minutes|one|a)\b`,
+      String.raw`\bthat (?:actually|really|finally) works?\b|\bactually works?\b|\bworks where\b|\bworks when\b`,
+      String.raw`\blike a (?:new|different|whole new) (?:person|man|woman|human)\b|\bundo(?:es)? (?:years|decades|your|the)\b|\b(?:stands?|stand) a chance\b|\b(?:walk|walks|walked|leave|leaves|go|goes) (?:out|home|away) (?:\w+ ){0,5}(?:feeling|lighter|happier|better|smiling)\b`,
+
       String.raw`\b(?:everyone|everybody|every \w+|all (?:of )?our \w+) (?:who |that )?(?:\w+[- ]){0,6}(?:improves?|feels? better|recovers?|gets? better|sees? (?:results|a difference)|leaves? (?:happier|better|smiling))\b`,
       String.raw`\b(?:\w+ (?:in|out of) (?:ten|10)|most|\d+\s?%)(?: of)? (?:our |the )?(?:patients|clients|people)? ?(?:\w+ ){0,3}(?:results|better|relief) (?:here|with us|at our|in our)\b`,
       String.raw`\b(?:instant|immediate|guaranteed|permanent|total|complete) (?:relief|results?|recovery|freedom)\b|\bsee results\b|\bresults (?:in|within) (?:hours|days|one|minutes)\b|\b(?:freedom|free) from depression\b`,
@@ -128,7 +143,9 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   },
   {
     code: 'claims/hype',
-    words: any(
+    words: every(
+      String.raw`\b(?:get|got|gotten|getting|have|had|take|took|give|gave|given)\b[^.]{0,25}\bli(?:fe|ves) back\b|\bnew you\b|\bback to (?:living|life|yourself|themselves|the things you love)\b|\bfinally,`,
+
       String.raw`\b(?:new|happier|brighter|better) (?:life|you|future|tomorrow) (?:\w+ )?(?:starts?|begins?|awaits?|is)\b|\b(?:you deserve|imagine (?:waking|feeling|a life|life)|reclaim|take back your|rediscover|journey to (?:wellness|healing|recovery)|hope is here|the answer you|long[- ]awaited|finally an answer)\b`,
       String.raw`\bbreakthroughs?\b`,
       String.raw`\btransformati(?:on|ve)\b`,
@@ -154,7 +171,9 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   },
   {
     code: 'claims/urgency',
-    words: any(
+    words: every(
+      String.raw`\brefer a friend\b|\bhalf[- ]price\b|\bwaiv(?:e|es|ed|ing)\b|\bfor the price of\b|\bnew year\b|\bfilling (?:up )?fast\b|\bmention this (?:ad|post|email)\b|\bgift (?:card|certificate)s?\b|\bblack friday\b|\bthis (?:month|week|weekend) only\b|\bbefore (?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\bthrough (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+\b`,
+
       String.raw`\bstop suffering\b|\b(?:starts?|begins?) with (?:one|a|a single) (?:call|click|visit|phone call)\b|\b(?:starting|starts?|from) (?:at |from )?(?:just |only |as low as |as little as )\$?\d|\bjust \$\d|\bonly \$\d|\baffordable\b|\b(?:packages?|bundles?|memberships?) (?:start|begin|from|available|include)\b|\bspecials\b|\bspecial (?:prices?|rates?|offers?|deals?)\b`,
       String.raw`\b(?:don['’]t|do not|why) wait\b(?!\s+(?:for (?:the|an?|your|us)|to call|until|if)|.*\b(?:911|988|safe)\b)`,
       String.raw`\bact (?:now|today)\b|^act (?:fast|quickly|soon)\b`,
@@ -162,7 +181,7 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
       String.raw`\b(?:limited|special|exclusive|introductory|holiday|seasonal)[- ](?:time|offer|offers|pricing|price|discount|deal|rates?|spots|availability|package|edition)\b`,
       String.raw`\b(?:only|just)\s+(?:\w+\s+){1,3}(?:spots?|openings?|places?|slots?|seats?|appointments?|days?)\s+(?:\w+\s+)?(?:left|remain\w*|available)\b`,
       String.raw`\b(?:spots?|places?|slots?|openings?|seats?)\s+(?:\w+\s+){0,4}(?:gone|filling|going|disappear\w*|running out|sell\w*|limited)\b`,
-      String.raw`(?<!\bno )\b(?:hurry|last chance|today only|while (?:spots|places|supplies)|ends (?:soon|friday|sunday|tonight|this)|before it['’]s too late|time is running out|never too late to)\b`,
+      String.raw`^hurry\b|\bhurry(?= and (?:book|call)|[,!])|\b(?:last chance|today only|while (?:spots|places|supplies)|ends (?:soon|friday|sunday|tonight|this)|before it['’]s too late|time is running out|never too late to)\b`,
       String.raw`\b(?:free|complimentary|no[- ]cost|half[- ]price|discounted|cut[- ]price)\s+(?:\w+\s+)?(?:consult\w*|session|infusion|assessment|evaluation|screening|trial visit|call with)\b`,
       String.raw`\b\d+\s?(?:%|per\s?cent)\s+off\b|\$\d+\s+off\b|\bsave \$?\d+|\block in\b|\bdiscount(?:s|ed)?\b|\bcoupons?\b|\bpromo(?:tion)?(?: code)?\b|\bbuy (?:one|five|two|three|\d)\b|\b(?:one|sixth|first|last) (?:infusion|session|visit) (?:is )?(?:free|on us)\b|\bmoney[- ]back\b`,
       String.raw`\bevery (?:day|hour|week) (?:you wait|counts|of delay)\b`,
@@ -170,16 +189,18 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
     ),
     unless: any(
       crisis.source,
-      String.raw`\?|\b(?:we (?:do not|don['’]t|never|offer no)|no discounts?|whether|ask (?:us|about|whether|if))\b`,
+      String.raw`\?|\b(?:we (?:do not|don['’]t|never|offer no)|no discounts?|no hurry|whether|rather (?:you )?(?:\w+ )*than|ask (?:us|about|whether|if))\b`,
     ),
   },
   {
     code: 'claims/urgency',
-    words: any(String.raw`\bwhy (?:settle|suffer|wait|live with|put up)\b`),
+    words: every(String.raw`\bwhy (?:settle|suffer|wait|live with|put up)\b`),
   },
   {
     code: 'claims/testimonial',
-    words: any(
+    words: every(
+      String.raw`\bI['’]d (?:tried|been|given up|lost)\b|\bI (?:wanted|could|can|started|stopped|came|cried|laughed|slept|didn['’]t|never|no longer|don['’]t|only)\b|\bI['’](?:ve|m) (?:got|been|never|finally|so|not|living|back|free)\b|\b[A-Z]\w+, (?:\d\d|a (?:\w+ )?(?:mother|father|veteran|teacher|nurse))[^.]*, (?:says|said|told|hasn['’]t|is)\b|\bsays s?he\b|\btold (?:me|us) s?he\b|\b(?:thousands|hundreds|dozens) of (?:\w+ )?(?:people|patients|marylanders|veterans|adults|families|men|women|clients|locals) (?:have|who|already|got|trust|chose)\b`,
+
       String.raw`['"“‘][^"”]*[.!?,]?['"”’],? ?(?:said|says|writes|wrote|—|–|- )`,
       String.raw`\bI have(?:n['’]t| not) (?:felt|smiled|slept|laughed)\b|\bI haven['’]t\b`,
       String.raw`[★⭐]`,
@@ -203,7 +224,7 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   },
   {
     code: 'claims/approval',
-    words: any(
+    words: every(
       String.raw`\b(?:FDA|government|federally|medicare)[- ](?:approved|cleared|endorsed|backed|registered|certified|recogni[sz]ed|recommended|sanctioned|blessed|licensed|authori[sz]ed|accredited)\b`,
       String.raw`\b(?:approved|cleared|endorsed|backed|recogni[sz]ed|recommended|certified|blessed|sanctioned|authori[sz]ed|licensed|green-lit|accepted)\s+(?:\w+\s+){0,3}(?:by|from)\s+(?:the\s+)?(?:FDA|government|federal|regulators|food and drug)`,
       String.raw`\b(?:FDA|government|regulators?|federal \w+|food and drug administration)\b[^.]{0,40}\b(?:approv\w+|clear(?:s|ed)|endors\w+|recogni[sz]\w+|recommends?|backs|sanction\w+|bless\w+|stands? behind|trusts?|gave|given|says? (?:yes|ketamine))\b`,
@@ -212,12 +233,12 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
     ),
     unless: any(
       String.raw`\?|\b(?:not|no|never|hasn['’]t|haven['’]t|without|nor|neither|isn['’]t|doesn['’]t|off-label|whether|until|waiting|awaits?|before|only (?:as|for) (?:an? )?an[a]?esth)\b`,
-      String.raw`\b(?:spravato|esketamine|anesthe\w+|anaesthe\w+|surgery|magnetic|TMS|device|devices|ECT|SSRIs?|antidepressants?|sertraline|fluoxetine|tablets?|label|aripiprazole|quetiapine|midazolam|warn\w*)\b`,
+      String.raw`\b(?:spravato|esketamine|anesthe\w+|anaesthe\w+|surgery|magnetic|TMS|device|devices|ECT|SSRIs?|sertraline|fluoxetine|label|aripiprazole|quetiapine|midazolam|warn\w*)\b`,
     ),
   },
   {
     code: 'claims/suicide-prevention',
-    words: any(
+    words: every(
       String.raw`\b(?:prevent|prevents|prevented|preventing|stop|stops|stopping|end|ends|ending|avert|averts|halt|halts|erase|erases|protects? (?:\w+\s+)?(?:from|against)|keeps? (?:\w+\s+){1,3}from|beat|beats|defeat\w*|banish\w*|silence\w*|switch(?:es)? off)\s+(?:\w+\s+){0,3}suicid\w*`,
       String.raw`\b(?:sav(?:e|es|ed|ing))\s+(?:\w+\s+){0,2}li(?:fe|ves)\b`,
       String.raw`\blife[- ]sav\w+`,

@@ -1,5 +1,31 @@
 import type { Match, Phrase } from './phrase.ts';
 
+/**
+ * The phrases whose words may be in any of some sentences, each on a line of its own: of most
+ * phrases, no document has any, and one look at all of it is faster than one at each sentence.
+ */
+export const phrasesIn = <P extends Pick<Phrase, 'words'>>(
+  sentences: string,
+  phrases: readonly P[],
+): readonly P[] => phrases.filter(({ words }) => inLines(words).test(sentences));
+
+const linewise = new WeakMap<RegExp, RegExp>();
+
+/** A pattern for which a line is what a sentence is for the given one. */
+function inLines(words: RegExp): RegExp {
+  const pattern = linewise.get(words) ?? new RegExp(words.source, 'im');
+  linewise.set(words, pattern);
+  return pattern;
+}
+
+function firstMatch(sentence: string, { words, after }: Phrase): RegExpExecArray | undefined {
+  words.lastIndex = 0;
+  for (let match = words.exec(sentence); match; match = words.exec(sentence)) {
+    if (!after?.test(clauseBefore(sentence, match.index))) return match;
+  }
+  return undefined;
+}
+
 /** The words of a clause up to a place in it. */
 const clauseBefore = (sentence: string, index: number): string =>
   sentence
@@ -15,13 +41,10 @@ export function findPhrases<Code extends string>(
   const matches = new Map<Code, Match<Code>>();
   for (const phrase of phrases) {
     if (matches.has(phrase.code)) continue;
-    if (phrase.unless?.test(sentence) || (phrase.only && !phrase.only.test(sentence))) continue;
-    const every = new RegExp(phrase.words, `${phrase.words.flags}g`);
-    for (const { 0: found, index } of sentence.matchAll(every)) {
-      if (phrase.after?.test(clauseBefore(sentence, index))) continue;
-      matches.set(phrase.code, { phrase, found, index });
-      break;
-    }
+    const match = firstMatch(sentence, phrase);
+    if (!match || phrase.unless?.test(sentence)) continue;
+    if (phrase.only?.test(sentence) ?? true)
+      matches.set(phrase.code, { phrase, found: match[0], index: match.index });
   }
   return [...matches.values()];
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../../schema/safety-line.ts';
 
-const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'iu');
+const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'i');
 
 /** Another treatment, and not what the clinic gives. */
 const other =
