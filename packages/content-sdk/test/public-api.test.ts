@@ -3,6 +3,7 @@ import * as archive from '../src/archive/index.ts';
 import * as compile from '../src/compile/index.ts';
 import * as root from '../src/index.ts';
 import * as schema from '../src/schema/index.ts';
+import * as status from '../src/status/index.ts';
 import * as testing from '../src/testing/index.ts';
 import * as text from '../src/text/index.ts';
 
@@ -12,6 +13,7 @@ test('what each entry exports is a promise', () => {
     './archive': Object.keys(archive).sort(),
     './compile': Object.keys(compile).sort(),
     './schema': Object.keys(schema).sort(),
+    './status': Object.keys(status).sort(),
     './testing': Object.keys(testing).sort(),
     './text': Object.keys(text).sort(),
   }).toMatchInlineSnapshot(`
@@ -36,6 +38,7 @@ test('what each entry exports is a promise', () => {
       ],
       "./archive": [
         "addToArchive",
+        "lastRelease",
         "openArchive",
         "verifyArchive",
       ],
@@ -44,6 +47,7 @@ test('what each entry exports is a promise', () => {
         "compile",
         "defineConfig",
         "jsonSchema",
+        "lifecycle",
         "openCompiler",
         "watchFolder",
       ],
@@ -84,6 +88,14 @@ test('what each entry exports is a promise', () => {
         "stepFrontMatter",
         "upgradeDocument",
         "words",
+      ],
+      "./status": [
+        "countsInWords",
+        "foundInWords",
+        "readingGrade",
+        "signOffInWords",
+        "statusOf",
+        "todayIn",
       ],
       "./testing": [
         "channelLaws",
