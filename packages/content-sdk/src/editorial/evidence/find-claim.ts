@@ -64,9 +64,9 @@ const none = pattern(
 
 /** What kind of claim a sentence makes; undefined where it makes none. */
 export function claimIn(sentence: string): Claim | undefined {
-  if (none.test(sentence)) return hasOutcome(sentence) ? 'number' : undefined;
-  if (numbers.test(sentence)) return 'number';
-  return effects.test(sentence) ? 'effect' : undefined;
+  const claim = numbers.test(sentence) ? 'number' : effects.test(sentence) ? 'effect' : undefined;
+  if (claim === undefined || !none.test(sentence)) return claim;
+  return hasOutcome(sentence) ? 'number' : undefined;
 }
 
 /** Counted people with an outcome are a claim, whatever else the sentence does. */

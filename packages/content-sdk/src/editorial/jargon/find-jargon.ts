@@ -19,18 +19,21 @@ const rare = 8;
  * Finds words that a reader without training would not know: words of the field, rare words and
  * abbreviations, each once at a place.
  */
-export function findJargon(sentence: string): readonly Jargon[] {
+export function findJargon(
+  sentence: string,
+  words: readonly RegExp[] = specialistWords,
+): readonly Jargon[] {
   const places = new Map<number, Found>();
   for (const jargon of unusual(sentence)) places.set(jargon.index, jargon);
-  for (const jargon of listed(sentence)) places.set(jargon.index, jargon);
+  for (const jargon of listed(sentence, words)) places.set(jargon.index, jargon);
   return [...places.values()].map((jargon) => ({
     ...jargon,
     isExplained: isExplained(sentence, jargon),
   }));
 }
 
-function* listed(sentence: string): Generator<Found> {
-  for (const words of specialistWords) yield* each(words, sentence);
+function* listed(sentence: string, words: readonly RegExp[]): Generator<Found> {
+  for (const pattern of words) yield* each(pattern, sentence);
 }
 
 function* unusual(sentence: string): Generator<Found> {

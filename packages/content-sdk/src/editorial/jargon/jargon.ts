@@ -3,7 +3,10 @@ import { isEnglish } from '../english.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/passages-of.ts';
 import { sentencesIn } from '../passages/sentences-in.ts';
+import { textOf } from '../passages/text-of.ts';
+import { isIn } from '../phrases/find-phrases.ts';
 import { findJargon } from './find-jargon.ts';
+import { specialistWords } from './words.ts';
 
 /** No word of specialists before it is explained: by the glossary, or in its own sentence. */
 export const jargon: Rule = {
@@ -12,13 +15,15 @@ export const jargon: Rule = {
     if (!isEnglish(document)) return;
     const glossary = new Map(context.glossary().map(({ id, term }) => [term.toLowerCase(), id]));
     const explained = new Set<string>();
-    for (const passage of passagesOf(document, context)) {
-      if (!isRead(passage)) continue;
+    const passages = passagesOf(document, context).filter(isRead);
+    const all = textOf(passages);
+    const words = specialistWords.filter((pattern) => isIn(all, pattern));
+    for (const passage of passages) {
       for (const { id } of passage.terms) explained.add(id);
       const sentences = sentencesIn(passage);
       for (const [number, { text, start }] of sentences.entries()) {
         const goesOn = explains.test(sentences[number + 1]?.text ?? '');
-        for (const { found, index, isExplained } of findJargon(text)) {
+        for (const { found, index, isExplained } of findJargon(text, words)) {
           const word = found.toLowerCase();
           if (isExplained || goesOn) explained.add(word);
           if (isExplained || goesOn || isKnown(word, explained, glossary)) continue;

@@ -7,7 +7,10 @@ import type { Match, Phrase } from './phrase.ts';
 export const phrasesIn = <P extends Pick<Phrase, 'words'>>(
   sentences: string,
   phrases: readonly P[],
-): readonly P[] => phrases.filter(({ words }) => inLines(words).test(sentences));
+): readonly P[] => phrases.filter(({ words }) => isIn(sentences, words));
+
+/** Whether a pattern is in any of some sentences, each on a line of its own. */
+export const isIn = (sentences: string, words: RegExp): boolean => inLines(words).test(sentences);
 
 const linewise = new WeakMap<RegExp, RegExp>();
 
