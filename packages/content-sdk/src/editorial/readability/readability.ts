@@ -8,7 +8,7 @@ import { sentencesIn } from '../passages/sentences-in.ts';
 import { type Measure, measure, sumMeasures } from './measure/index.ts';
 
 /** What may be asked of a reader who is ill and tired. */
-export const limits = {
+const limits = {
   /** Flesch–Kincaid grade. */
   grade: { error: 8, warning: 7 },
   /** SMOG grade, of 30 sentences and more. */

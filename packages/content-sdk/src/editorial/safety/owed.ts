@@ -8,7 +8,7 @@ import { sentencesIn } from '../passages/sentences-in.ts';
 import { mentionsIn } from './find-mentions.ts';
 
 /** Which safety lines, by their ids, a channel must carry: always, and where something is mentioned. */
-export const requiredLines: Readonly<
+const requiredLines: Readonly<
   Record<ChannelName, Readonly<Record<'always' | Mention, readonly string[]>>>
 > = {
   web: {
