@@ -16,8 +16,10 @@ export interface Allowed {
   readonly allowances: readonly Allowance[];
 }
 
-const inMarkdown = /[ \t]*<!-- allow\b([^\n]*?)-->[ \t]*(?=\r?\n|$)/g;
-const inYaml = /(?<=[ \t])# allow\b([^\n]*)/g;
+/** At the end of a line, where there may be several. */
+const inMarkdown = /[ \t]*<!-- allow\b((?:(?!-->)[^\n])*)-->[ \t]*(?=\r?\n|$|<!-- allow\b)/g;
+const inYaml = /(?<=[ \t])# allow\b((?:(?![ \t]# allow\b)[^\n])*)/g;
+const frontMatter = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/;
 const said = /^\s*([a-z-]+\/[a-z-]+)\s*:\s*(.*?)\s*$/;
 
 /**
@@ -27,11 +29,11 @@ const said = /^\s*([a-z-]+\/[a-z-]+)\s*:\s*(.*?)\s*$/;
 export function readAllowances(path: string, source: string): Allowed {
   // Few files allow anything, and this is asked of every one.
   if (!source.includes(' allow')) return { text: source, allowances: [] };
-  const found = [inMarkdown, inYaml].flatMap((pattern) =>
-    [...source.matchAll(pattern)].map((match) => ({ match, isComment: pattern === inMarkdown })),
-  );
-  const allowances = found.map(({ match }) => allowance(source, match));
-  if (!path.endsWith('.md')) return { text: source, allowances };
+  const found = (pattern: RegExp, within: string) =>
+    Array.from(within.matchAll(pattern), (match) => allowance(source, match));
+  if (!path.endsWith('.md')) return { text: source, allowances: found(inYaml, source) };
+  const [yaml = ''] = frontMatter.exec(source) ?? [];
+  const allowances = [...found(inMarkdown, source), ...found(inYaml, yaml)];
   return { text: source.replace(inMarkdown, ''), allowances };
 }
 
