@@ -128,7 +128,9 @@ describe('an allowance with a reason silences one code on one line', () => {
   });
 
   test('and what is said of a whole document on its first line', async () => {
-    const answer = faq('Every individual appointment requires considerable preparation.');
+    const answer = faq(
+      'Every individual appointment requires considerable preparation. '.repeat(12),
+    );
     const allow = '--- <!-- allow readability/grade: the words of a law -->\n';
     const of = async (text: string) =>
       (await problemsOf({ 'en/faqs/new.md': text })).map((one) => asLine(one));

@@ -24,7 +24,12 @@ const inMarkdown = allowance.map((said) => said && ` <!-- ${said} -->`);
 const inYaml = allowance.map((said) => said && ` # ${said}`);
 
 const sentence = fc.constantFrom(
-  ...['Some words.', 'Ask about titration.', 'Titration means that a dose grows.'],
+  ...[
+    'Some words.',
+    'Ask about titration.',
+    'Ask about titration now.',
+    'Titration means that a dose grows.',
+  ],
   ...['It is a miracle.', 'It is :term[off-label].', 'Is it off-label?', 'A :term[drip] is used.'],
   ...['We read it.:cite[ames-2024]', 'Call :fact[phone].', 'Ketamine eases depression.'],
 );

@@ -33,6 +33,18 @@ test('an allowance that is taken out of a shared file is missed by every documen
   expect(await severities()).toEqual(['error']);
 });
 
+test('a word that comes to be explained is said to be by every document that leaves it unexplained', async () => {
+  const { path, write } = await deskFolder({
+    'en/articles/two.md': article('## A {#two}\n\nAsk about titration.'),
+  });
+  const compiler = openCompiler(path, deskConfig);
+  const hints = async () => (await compiler.compile()).problems.map(({ hint }) => hint);
+  expect(await hints()).toEqual([expect.stringContaining('add it to the glossary')]);
+  await pause(50);
+  await write({ 'en/glossary.yaml': editorialStart['en/glossary.yaml'] });
+  expect(await hints()).toEqual([expect.stringContaining(':term[titration]')]);
+});
+
 test('whatever is edited, the editor’s desk says what it says of a library that it never saw', async () => {
   const seen = new Set<string>();
   let allowed = 0;
