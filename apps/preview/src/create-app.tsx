@@ -5,12 +5,13 @@ import { streamSSE } from 'hono/streaming';
 import { addressOf } from './page/bench-addresses.ts';
 import { BenchPage } from './page/bench-page.tsx';
 import { liveScript } from './page/live-script.ts';
+import { OverviewPage } from './page/overview-page.tsx';
 import { sheetsPage, textPage } from './page/pane-pages.tsx';
 import { emailPane } from './panes/email-pane.ts';
 import { handoutPane } from './panes/handout-pane.ts';
 import type { PaneSubject } from './panes/pane.ts';
 import { webPane } from './panes/web-pane.ts';
-import type { Workbench } from './workbench/workbench.ts';
+import type { Bench, Workbench } from './workbench/workbench.ts';
 
 /** What frames itself, runs its own script and shows the inline styles of emails. */
 const directives = {
@@ -20,16 +21,18 @@ const directives = {
   'frame-ancestors': "'self'",
 };
 
-/** Serves the bench. `site` is the address that links and QR codes would lead to. */
-export function createApp(workbench: Workbench, site: string): Hono {
+/**
+ * Serves the overview and the bench.
+ *
+ * @param site the address that links and QR codes would lead to
+ * @param now tells the moment, of which a review that is due is a matter
+ */
+export function createApp(workbench: Workbench, site: string, now: () => Date): Hono {
   const app = new Hono();
   const drawHandout = handoutPane();
   app.use(requireHost(['127.0.0.1', 'localhost', '[::1]']));
   app.use(securityHeaders({ directives }));
-  app.get('/', (context) => {
-    const first = workbench.bench().library?.documents()[0];
-    return first ? context.redirect(addressOf(first)) : benchPage(context, workbench, undefined);
-  });
+  app.get('/', (context) => context.html(overviewPage(workbench, now())));
   app.get('/live.js', (context) =>
     context.body(liveScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
   );
@@ -47,17 +50,25 @@ export function createApp(workbench: Workbench, site: string): Hono {
     return pane(context, found, drawHandout);
   });
   app.get('/:kind/:locale/:id{.+}', (context) =>
-    benchPage(context, workbench, subjectOf(context, workbench, site)?.document),
+    benchPage(context, workbench.bench(), subjectOf(context, workbench, site)?.document, now()),
   );
   app.notFound((context) => context.text('There is no such page.', 404));
   app.onError((error, context) => context.text(`This pane cannot be drawn: ${error.message}`, 500));
   return app;
 }
 
-function benchPage(context: Context, workbench: Workbench, document: Document | undefined) {
-  const bench = workbench.bench();
-  const status = document || context.req.path === '/' ? 200 : 404;
-  return context.html(renderPage(<BenchPage bench={bench} document={document} />), status);
+function overviewPage(workbench: Workbench, moment: Date): string {
+  const { library, statusAt } = workbench.bench();
+  const shown = new Set(library?.documents().map(addressOf));
+  return renderPage(
+    <OverviewPage status={statusAt(moment)} isShown={(address) => shown.has(address)} />,
+  );
+}
+
+function benchPage(context: Context, bench: Bench, document: Document | undefined, moment: Date) {
+  const { problems } = bench.statusAt(moment);
+  const page = <BenchPage bench={bench} document={document} problems={problems} />;
+  return context.html(renderPage(page), document ? 200 : 404);
 }
 
 function subjectOf(context: Context, workbench: Workbench, site: string): PaneSubject | undefined {

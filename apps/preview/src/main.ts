@@ -19,8 +19,8 @@ await runApp(async () => {
     variable: 'PREVIEW_PORT',
   });
   // Copies lead back to the preview itself, where every revision on show can be read.
-  const app = createApp(workbench, siteFrom(process.env, 'SITE_URL', url));
-  announce([{ label: 'Every channel, side by side', url: `${url}/` }]);
+  const app = createApp(workbench, siteFrom(process.env, 'SITE_URL', url), () => new Date());
+  announce([{ label: 'Every document, on every channel', url: `${url}/` }]);
   await untilStopped(async () => {
     await workbench.close();
     await close();

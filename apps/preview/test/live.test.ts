@@ -29,7 +29,7 @@ beforeAll(async () => {
   }
   workbench = await openWorkbench(folder, await readConfig(source));
   ({ url, close } = await listen({
-    fetch: createApp(workbench, 'http://127.0.0.1:4100').fetch,
+    fetch: createApp(workbench, 'http://127.0.0.1:4100', () => new Date()).fetch,
     port: 0,
     variable: 'PREVIEW_PORT',
   }));

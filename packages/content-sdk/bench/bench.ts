@@ -1,5 +1,7 @@
 import { defineBench } from '@calliope/workspace/bench';
+import { accuracyTally } from './accuracy-tally.ts';
 import { groupOf, processRows } from './process-rows.ts';
+import { ruleRows } from './rule-rows.ts';
 import { targets } from './targets.ts';
 import { astro } from './tools/astro.ts';
 import { calliope } from './tools/calliope.ts';
@@ -18,8 +20,10 @@ export default defineBench({
     ...sizes.flatMap((count) => processRows(tools, count)),
     // Following saves is measured once: at a thousand documents, or fewer where no more are asked for.
     ...watchRows(tools, Math.min(1000, Math.max(...sizes))),
+    ...ruleRows(Math.min(1000, Math.max(...sizes))),
   ],
   targets,
+  tally: accuracyTally,
   growth: {
     unit: 'Growth: CPU seconds per 1,000 documents, cold',
     points: [1000, 10_000].map((count) => ({ group: groupOf(count, 'cold'), units: count / 1000 })),

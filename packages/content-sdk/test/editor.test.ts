@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, matchesGlob } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { formatProblems } from '../src/cli/format-problems.ts';
+import type { Problem } from '../src/compile/problem.ts';
 import { roleOfFile } from '../src/compile/read/place-of-file.ts';
 import { isSchemaName, jsonSchema, schemaNames } from '../src/compile/write/json-schemas.ts';
 
@@ -56,4 +58,17 @@ test('an editor finds a problem in what the check prints', async () => {
     ...['en/articles/cost.md', '12', '3', 'cite/unknown'],
     'There is no reference "x".',
   ]);
+});
+
+test('an editor passes over what is allowed', async () => {
+  const { tasks } = JSON.parse(await read('tasks.json'));
+  const { regexp } = tasks[0].problemMatcher.pattern;
+  const problem: Problem = {
+    ...{ file: 'en/articles/cost.md', line: 12, column: 3, code: 'claims/cure' },
+    ...{ message: 'It says cure.', hint: 'Do not.', severity: 'warning' },
+  };
+  const printed = (one: Problem) => formatProblems([one], (_, text) => text).split('\n');
+  const seen = (one: Problem) => printed(one).filter((line) => new RegExp(regexp).test(line));
+  expect(seen(problem)).toHaveLength(1);
+  expect(seen({ ...problem, severity: 'allowed', reason: 'its title' })).toEqual([]);
 });

@@ -4,6 +4,7 @@ import * as compile from '../src/compile/index.ts';
 import * as editorial from '../src/editorial/index.ts';
 import * as root from '../src/index.ts';
 import * as schema from '../src/schema/index.ts';
+import * as status from '../src/status/index.ts';
 import * as testing from '../src/testing/index.ts';
 import * as text from '../src/text/index.ts';
 
@@ -14,6 +15,7 @@ test('what each entry exports is a promise', () => {
     './compile': Object.keys(compile).sort(),
     './editorial': Object.keys(editorial).sort(),
     './schema': Object.keys(schema).sort(),
+    './status': Object.keys(status).sort(),
     './testing': Object.keys(testing).sort(),
     './text': Object.keys(text).sort(),
   }).toMatchInlineSnapshot(`
@@ -38,6 +40,7 @@ test('what each entry exports is a promise', () => {
       ],
       "./archive": [
         "addToArchive",
+        "lastRelease",
         "openArchive",
         "verifyArchive",
       ],
@@ -46,6 +49,7 @@ test('what each entry exports is a promise', () => {
         "compile",
         "defineConfig",
         "jsonSchema",
+        "lifecycle",
         "openCompiler",
         "watchFolder",
       ],
@@ -100,6 +104,14 @@ test('what each entry exports is a promise', () => {
         "stepFrontMatter",
         "upgradeDocument",
         "words",
+      ],
+      "./status": [
+        "countsInWords",
+        "foundInWords",
+        "readingGrade",
+        "signOffInWords",
+        "statusOf",
+        "todayIn",
       ],
       "./testing": [
         "channelLaws",

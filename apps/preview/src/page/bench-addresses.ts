@@ -12,7 +12,8 @@ export const paneNames = [
 export type PaneName = (typeof paneNames)[number]['pane'];
 
 /** Where a document stands on the bench. A step's id has a slash, so the id comes last. */
-export const addressOf = ({ kind, locale, id }: Document): string => `/${kind}/${locale}/${id}`;
+export const addressOf = ({ kind, locale, id }: Pick<Document, 'kind' | 'locale' | 'id'>): string =>
+  `/${kind}/${locale}/${id}`;
 
 /** Where one pane of a document is. */
 export const paneAddress = (document: Document, pane: PaneName): string =>

@@ -4,14 +4,17 @@ import { Page } from '@calliope/page-shell';
 import type { Bench } from '../workbench/workbench.ts';
 import { addressOf, paneAddress, paneNames } from './bench-addresses.ts';
 import { benchStyle } from './bench-style.ts';
+import { ProblemList } from './problem-list.tsx';
 
 interface BenchPageProps {
   readonly bench: Bench;
   readonly document: Document | undefined;
+  /** What is wrong today, in the files as they are. */
+  readonly problems: readonly Problem[];
 }
 
 /** One document on every channel, and what is wrong in the files. */
-export const BenchPage = ({ bench, document }: BenchPageProps) => (
+export const BenchPage = ({ bench, document, problems }: BenchPageProps) => (
   <Page
     lang="en"
     title="Preview"
@@ -21,6 +24,7 @@ export const BenchPage = ({ bench, document }: BenchPageProps) => (
   >
     <div className="bench">
       <nav aria-label="Documents">
+        <a href="/">All documents</a>
         {bench.library?.documents().map((one) => (
           <a
             key={addressOf(one)}
@@ -31,16 +35,16 @@ export const BenchPage = ({ bench, document }: BenchPageProps) => (
           </a>
         ))}
       </nav>
-      <Status bench={bench} document={document} />
-      {bench.problems.length > 0 && <Problems problems={bench.problems} />}
+      <Status bench={bench} document={document} problems={problems} />
+      <ProblemList problems={problems} />
       {document && <Panes document={document} />}
     </div>
     <script src="/live.js" />
   </Page>
 );
 
-const Status = ({ bench, document }: BenchPageProps) => {
-  const errors = bench.problems.filter(({ severity }) => severity === 'error').length;
+const Status = ({ document, problems }: BenchPageProps) => {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
   const good = document ? `Revision ${shortRevision(document.revision)}` : 'Nothing to show yet';
   return (
     <p className="status" role="status" data-errors={errors > 0 ? errors : undefined}>
@@ -50,17 +54,6 @@ const Status = ({ bench, document }: BenchPageProps) => {
     </p>
   );
 };
-
-const Problems = ({ problems }: { problems: readonly Problem[] }) => (
-  <ul className="problems">
-    {problems.map((problem) => (
-      <li key={`${problem.file} ${problem.line} ${problem.column} ${problem.code}`}>
-        <code>{`${problem.file}:${problem.line}:${problem.column}`}</code> {problem.message}{' '}
-        {problem.hint}
-      </li>
-    ))}
-  </ul>
-);
 
 const Panes = ({ document }: { document: Document }) => (
   <div className="panes">

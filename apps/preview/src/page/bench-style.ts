@@ -14,7 +14,14 @@ export const benchStyle = `
 .pane figcaption{font-weight:700;padding-bottom:.25rem}
 .pane iframe{flex:1;width:100%;border:1px solid var(--line);background:#fff}
 .problems{border-left:${tones.emergency.barWidth}px solid var(--alarm);padding:.25rem 1rem;margin:0;max-height:30vh;overflow:auto}
-.problems code{font-weight:700}
+.problems code,.allowed code{font-weight:700}
+.allowed{color:var(--quiet);padding:0 1rem;margin:0;max-height:30vh;overflow:auto}
+.documents{overflow-x:auto;margin:.75rem 0 1.5rem}
+.documents td:not([data-state=lapsed]),.documents thead th,.documents small{white-space:nowrap}
+.documents tbody th{font-weight:400;min-width:18rem}
+.documents td[data-state=signed]{color:var(--lake)}
+.documents td[data-state=lapsed],.documents td[data-state=unreadable],.documents td[data-due=overdue],.documents td[data-errors]{color:var(--alarm);font-weight:700}
+.documents td[data-due=due]{font-weight:700}
 `;
 
 /** The style of a pane that shows the pages of a PDF on a desk. */

@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { type Library, openLibrary } from '@calliope/content-sdk';
+import { lastRelease } from '@calliope/content-sdk/archive';
 import {
   type Compiler,
   type Config,
   openCompiler,
-  type Problem,
   watchFolder,
 } from '@calliope/content-sdk/compile';
+import { readingGrade, type Status, statusOf, todayIn } from '@calliope/content-sdk/status';
 
 /** What the last compilation gave. */
 export interface Bench {
@@ -13,8 +15,8 @@ export interface Bench {
   readonly version: number;
   /** The newest library without errors; undefined as long as there was none. */
   readonly library: Library | undefined;
-  /** What is wrong in the files as they are now. */
-  readonly problems: readonly Problem[];
+  /** Where every document stands at a moment, and what is wrong in the files as they are. */
+  readonly statusAt: (moment: Date) => Status;
 }
 
 /** A content folder that is compiled again whenever a file in it is saved. */
@@ -28,10 +30,10 @@ export interface Workbench {
 /** Opens a folder: compiles it once, and again after every save. */
 export async function openWorkbench(folder: string, config: Config): Promise<Workbench> {
   const listeners = new Set<(bench: Bench) => void>();
-  const compiler = openCompiler(folder, config);
-  let bench: Bench = { version: 0, library: undefined, problems: [] };
+  const compiler = openCompiler(folder, config, { grade: readingGrade });
+  let bench: Bench = { version: 0, library: undefined, statusAt: statusOfNothing };
   const compile = async () => {
-    bench = await compiled(compiler, bench);
+    bench = await compiled(compiler, join(folder, 'archive'), bench);
     for (const listener of listeners) listener(bench);
   };
   const close = await watchFolder(folder, compile, (error) => console.error(error));
@@ -46,11 +48,22 @@ export async function openWorkbench(folder: string, config: Config): Promise<Wor
 }
 
 /** The last good library stays on show while the files have errors. */
-async function compiled(compiler: Compiler, last: Bench): Promise<Bench> {
-  const { library, problems } = await compiler.compile();
+async function compiled(compiler: Compiler, archive: string, last: Bench): Promise<Bench> {
+  const { library, problems, overview } = await compiler.compile();
+  const released = await lastRelease(archive);
   return {
     version: last.version + 1,
     library: library ? openLibrary(library) : last.library,
-    problems,
+    statusAt: (moment) => {
+      const on = todayIn(overview.timeZone, moment);
+      return statusOf({ overview, problems }, { on, released });
+    },
   };
 }
+
+/** Before the first compilation there is no document. */
+const statusOfNothing: Bench['statusAt'] = (moment) =>
+  statusOf(
+    { overview: { timeZone: 'UTC', files: [] }, problems: [] },
+    { on: todayIn('UTC', moment), released: undefined },
+  );

@@ -48,6 +48,7 @@ function references({ references: count }: Plan): string {
 
 const everywhere = { web: 'always', email: 'always', handout: 'always' };
 const withBenefit = { ...everywhere, email: ['benefit'] };
+// Under the names of the lines that every library owes.
 const safety = [
   [
     'crisis',
@@ -56,31 +57,36 @@ const safety = [
     everywhere,
   ],
   [
-    'general',
+    'general-education',
     'note',
     'These notes are made for a benchmark. Nobody should plan a garden by them.',
     everywhere,
   ],
   [
-    'label',
+    'off-label',
     'note',
     'A label names what is in the box. It does not say that it will grow.',
     withBenefit,
   ],
   [
-    'thorns',
+    'risks',
     'note',
     'Roses have thorns, and ivy can hide a hole in the ground.:cite[sample-000]',
     withBenefit,
   ],
-  ['weather', 'note', 'Results vary with the weather and may not last.', withBenefit],
+  ['results-vary', 'note', 'Results vary with the weather and may not last.', withBenefit],
   [
-    'ladder',
+    'no-driving',
     'urgent',
     '**Do not climb** a ladder alone, and do not carry tools up.',
     { ...everywhere, email: ['visit'] },
   ],
-  ['water', 'urgent', '**Do not drink** from the pond. Ask for a glass first.', withBenefit],
+  [
+    'keep-medicines',
+    'urgent',
+    '**Do not drink** from the pond. Ask for a glass first.',
+    withBenefit,
+  ],
   ['inbox', 'note', 'Please do not use this inbox for emergencies.', { email: 'always' }],
 ].map(([id, tone, text, channels]) => ({
   id,

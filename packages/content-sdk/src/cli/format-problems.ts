@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
 import type { Problem } from '../compile/problem.ts';
+import { countSeverities } from '../status/count-severities.ts';
+import { countsInWords } from '../status/counts-in-words.ts';
 
 type Style = Parameters<typeof styleText>[0];
 /** Puts a style around words where the reader is a terminal. */
@@ -11,24 +13,31 @@ export const paintFor =
   (style, text) =>
     styleText(style, text, { stream });
 
-/** Problems as lines for people: `file:line:column code message`, then what to do. */
+/**
+ * Problems as lines for people: `file:line:column code message`, then what to do. What is allowed
+ * comes after them with its reasons, indented, so that no editor takes it for a problem.
+ */
 export function formatProblems(problems: readonly Problem[], paint: Paint): string {
-  return problems
-    .map(({ file, line, column, code, message, hint, severity }) => {
-      const place = paint('bold', `${file}:${line}:${column}`);
-      const what = paint(severity === 'error' ? 'red' : 'yellow', code);
-      return `${place} ${what} ${message}\n    ${paint('dim', hint)}\n`;
-    })
+  const allowed = problems.filter(({ severity }) => severity === 'allowed');
+  const others = problems.filter(({ severity }) => severity !== 'allowed');
+  return [
+    ...others.map((problem) => formatProblem(problem, paint)),
+    ...allowed.map((problem) => paint('dim', formatAllowed(problem))),
+  ]
+    .map((lines) => `${lines}\n`)
     .join('');
 }
 
-/** How many there are, in words. */
-export function countProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  return [plural(errors, 'error'), plural(warnings, 'warning')].join(', ');
+function formatProblem(problem: Problem, paint: Paint): string {
+  const { file, line, column, code, message, hint, severity } = problem;
+  const place = paint('bold', `${file}:${line}:${column}`);
+  const what = paint(severity === 'error' ? 'red' : 'yellow', code);
+  return `${place} ${what} ${message}\n    ${paint('dim', hint)}`;
 }
 
-/** `1 error`, `2 errors`. */
-export const plural = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
+const formatAllowed = ({ file, line, column, code, message, reason }: Problem): string =>
+  `  ${file}:${line}:${column} ${code} ${message}\n    Allowed: ${reason}`;
+
+/** How many there are, in words. */
+export const countProblems = (problems: readonly Problem[]): string =>
+  countsInWords(countSeverities(problems));

@@ -5,6 +5,7 @@ import { runBuild } from './run-build.ts';
 import { runCheck } from './run-check.ts';
 import { runPublish } from './run-publish.ts';
 import { runSchema } from './run-schema.ts';
+import type { StatusFlags } from './run-status.ts';
 
 /** The command line. Exit codes: 0 good, 1 errors in the content or its archive, 2 a wrong call. */
 export function program(): Command {
@@ -20,11 +21,28 @@ export function program(): Command {
     .command('check')
     .description('Report every problem at its file, line and column. Writes nothing.')
     .argument('[folder]', 'the folder with clinic.yaml', '.')
+    .addOption(
+      new Option('--as-of <day>', 'fail for what is overdue, lapsed or stale on a day').argParser(
+        parseDay,
+      ),
+    )
     .option('--watch', 'go on, and check again after every save')
     .option('--json', 'one JSON object for machines, on a line of its own')
     .option('--no-cache', 'look at everything anew')
     .addOption(threads())
     .action(runCheck);
+  command
+    .command('status')
+    .description('Tell of every document who has signed it, how it reads and when it is due again.')
+    .argument('[folder]', 'the folder with clinic.yaml', '.')
+    .addOption(new Option('--as-of <day>', 'as it will be on a day').argParser(parseDay))
+    .option('--json', 'one JSON object for machines')
+    .addHelpText('after', aboutStatus)
+    .action(async (folder: string, flags: StatusFlags) => {
+      // Loaded here, since no other command measures how words read.
+      const { runStatus } = await import('./run-status.ts');
+      await runStatus(folder, flags);
+    });
   command
     .command('build')
     .description('Write the typed package. Where there is an error, the last good one stays.')
@@ -58,6 +76,8 @@ const examples = `
 Examples:
   calliope check                 what must be mended, and where
   calliope check --json | jq .   the same for a machine
+  calliope check --as-of 2027-01-31   what must be mended before a release on that day
+  calliope status                who has signed what, and when it is due again
   calliope build                 write ./dist, as much of it as has changed
   calliope build --watch         go on, and build again after every save
   calliope publish --dry-run     which words are not in the archive yet
@@ -66,6 +86,23 @@ Examples:
 
 Exit codes: 0 all good, 1 errors in the content or its archive, 2 a wrong call.
 Colours are for terminals; NO_COLOR=1 turns them off.`;
+
+const aboutStatus = `
+A line for each document:
+  revision     the first digits of the digest of its words, as a copy shows them
+  sign-off     signed: these very words, by whom and on which day
+               lapsed: signed once, and the sections named here have changed since
+               awaiting: nobody has signed it, or only its own words and not its includes
+  grade        the school year it reads at (Flesch–Kincaid), in English
+  next review  the day by which a sign-off is due again
+  problems     what calliope check says of its file on the same day
+
+Examples:
+  calliope status                       today, in the time zone of the clinic
+  calliope status --as-of 2027-01-31    which reviews are overdue by then
+  calliope status --json | jq '.documents[] | select(.signOff.state != "signed") | .id'
+
+Status tells and check judges: the exit code is 0 even where there are errors, 2 for a wrong call.`;
 
 const threads = (): Option =>
   new Option('--threads <count>', 'share a large library among so many threads')

@@ -2,7 +2,8 @@ import type { Added } from '../archive/add-to-archive.ts';
 import type { EntryLine } from '../archive/entry-line.ts';
 import type { Problem } from '../compile/problem.ts';
 import { shortRevision } from '../render/revision.ts';
-import { countProblems, formatProblems, type Paint, paintFor, plural } from './format-problems.ts';
+import { plural } from '../status/counts-in-words.ts';
+import { countProblems, formatProblems, type Paint, paintFor } from './format-problems.ts';
 
 interface PublishReport {
   readonly outcome: Added;

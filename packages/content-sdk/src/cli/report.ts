@@ -1,9 +1,12 @@
 import type { Problem } from '../compile/problem.ts';
-import { countProblems, formatProblems, paintFor, plural } from './format-problems.ts';
+import { plural } from '../status/counts-in-words.ts';
+import { countProblems, formatProblems, paintFor } from './format-problems.ts';
 
 /** What a command tells. */
 export interface Report {
   readonly command: 'check' | 'build' | 'publish';
+  /** The day that content was held against; undefined for a command that asks for none. */
+  readonly on?: string;
   readonly ok: boolean;
   readonly problems: readonly Problem[];
   readonly documents: number;

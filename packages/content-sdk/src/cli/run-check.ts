@@ -4,9 +4,11 @@ import { progressOn } from './progress.ts';
 import { report } from './report.ts';
 import { watchAndRepeat } from './watch-and-repeat.ts';
 import { withArchive } from './with-archive.ts';
+import { dayOf, withLifecycle } from './with-lifecycle.ts';
 
 /** What `calliope check` can be told. */
 export interface CheckFlags {
+  readonly asOf?: string;
   readonly watch?: boolean;
   readonly json?: boolean;
   readonly cache: boolean;
@@ -25,9 +27,11 @@ export async function runCheck(folder: string, flags: CheckFlags): Promise<void>
     onProgress: progress.show,
   });
   const once = async (): Promise<boolean> => {
-    const checked = await withArchive(folder, await checker.check());
+    const found = await withArchive(folder, await checker.check());
     progress.clear();
-    report({ command: 'check', ...checked }, flags.json === true);
+    const day = await dayOf(folder, found.overview, flags.asOf);
+    const { overview: _, ...checked } = withLifecycle(found, day);
+    report({ command: 'check', on: day.on, ...checked }, flags.json === true);
     return checked.ok;
   };
   if (flags.watch) await watchAndRepeat(folder, once);

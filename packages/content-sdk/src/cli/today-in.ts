@@ -1,4 +1,15 @@
-/** The day of the calendar at a moment in a time zone: `2026-11-23`. */
+/**
+ * The day of the calendar at a moment in a time zone: `2026-11-23`.
+ *
+ * @throws RangeError where there is no such time zone
+ * @example
+ * ```ts
+ * import { todayIn } from '@calliope/content-sdk/status';
+ *
+ * todayIn('America/New_York', new Date('2026-11-23T01:30:00Z'));
+ * // '2026-11-22'
+ * ```
+ */
 export function todayIn(timeZone: string, now: Date): string {
   const parts = new Intl.DateTimeFormat('en', {
     ...{ timeZone, calendar: 'gregory', numberingSystem: 'latn' },

@@ -4,7 +4,10 @@ import type { Checked } from '../compile/check.ts';
 import { sortProblems } from '../compile/problem.ts';
 
 /** What was found in a folder's content, and in its archive where there is one. */
-export async function withArchive(folder: string, checked: Checked): Promise<Checked> {
+export async function withArchive<C extends Pick<Checked, 'ok' | 'problems'>>(
+  folder: string,
+  checked: C,
+): Promise<C> {
   const archived = await verifyArchive(join(folder, 'archive'));
   return {
     ...checked,

@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { countDocuments, nothingKnown } from './incremental/known.ts';
 import { runPass } from './incremental/run-pass.ts';
 import { SharedFiles } from './incremental/shared-files.ts';
+import { type Overview, overviewOf } from './lifecycle/overview.ts';
 import type { Problem } from './problem.ts';
 import { crewFor } from './threads/crew-for.ts';
 import type { BuildOptions } from './write/build-options.ts';
@@ -20,6 +21,8 @@ export interface Checked {
   readonly documents: number;
   /** How many of them were looked at now; of the others it was known. */
   readonly compiled: number;
+  /** What can be held against a day, by `lifecycle`. */
+  readonly overview: Overview;
 }
 
 /** Checks a folder again and again, each time only what has changed. */
@@ -59,7 +62,11 @@ export function openChecker(
       const isNew = known !== left?.known;
       last = { known, output: undefined };
       if (isNew && maker !== undefined) writeCache(cache, maker, last);
-      return { ok: !failed, problems: known.problems, documents: countDocuments(known), compiled };
+      return {
+        ...{ ok: !failed, problems: known.problems, compiled },
+        documents: countDocuments(known),
+        overview: overviewOf(known),
+      };
     },
   };
 }

@@ -1,6 +1,13 @@
 export { compile } from './compile.ts';
 export { type Config, defineConfig } from './config.ts';
-export { type Compiled, type Compiler, openCompiler } from './incremental/open-compiler.ts';
+export {
+  type Compiled,
+  type Compiler,
+  type CompilerOptions,
+  openCompiler,
+} from './incremental/open-compiler.ts';
+export { type Day, lifecycle } from './lifecycle/lifecycle.ts';
+export type { FileOverview, Overview } from './lifecycle/overview.ts';
 export type { Fault, Place, Problem } from './problem.ts';
 export type { Rule, RuleContext } from './rules/rule.ts';
 export { watchFolder } from './watch-folder.ts';

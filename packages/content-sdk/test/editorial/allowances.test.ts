@@ -41,7 +41,7 @@ const inMarkdown: readonly Case[] = Object.entries({
   'a paragraph': body(`It is a miracle.${spot}`),
   'the first line of a wrapped paragraph': body(`It is a miracle,${spot}\nsome say.`),
   'the second line of a wrapped paragraph': body(
-    `Some say that\nit is a miracle${spot}\nof a day.`,
+    `We say that\nit is a miracle${spot}\nof a day.`,
   ),
   'a line that ends in a line break': body(`It is a miracle.\\${spot}\nWords.`),
   'a heading': { [two]: article(`## What a miracle {#words}${spot}\n\nWords.`) },
@@ -52,7 +52,7 @@ const inMarkdown: readonly Case[] = Object.entries({
   'a line to fill in': body(`::fill-in[My miracle]${spot}`),
   'an answer': body(`:::question[Why?]\nA miracle.${spot}\n:::`),
   'a file with carriage returns': {
-    [two]: body(`Some say that\nit is a miracle.${spot}\n\nMore.`)[two]?.replaceAll('\n', '\r\n'),
+    [two]: body(`We say that\nit is a miracle.${spot}\n\nMore.`)[two]?.replaceAll('\n', '\r\n'),
   },
   'a line after one that cites': body(
     `One.:cite[ames-2024]\n\nIt is a miracle.:cite[ames-2024]${spot}`,
@@ -78,7 +78,7 @@ const inYaml: readonly Case[] = Object.entries({
     [two]: front('A test article', `What a miracle${spot}`)[two]?.replaceAll('\n', '\r\n'),
   },
   'an entry of the glossary': terms('It is a miracle.'),
-  'a safety line': safety(`Some people call it a miracle.${spot}`),
+  'a safety line': safety(`Ketamine is a miracle.${spot}`),
 }).map(([name, files]) => ({ name, files, comment: yaml }));
 
 describe('an allowance with a reason silences one code on one line', () => {

@@ -12,6 +12,15 @@ export interface Bench {
   readonly targets?: readonly Target[];
   /** How a cost grows with size. */
   readonly growth?: Growth;
+  /** What is counted and not timed, taken each time that the bench runs. */
+  readonly tally?: () => Tally;
+}
+
+/** What is counted, as a table. */
+export interface Tally {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** Somebody who takes part. */
@@ -55,9 +64,17 @@ export interface Sample {
   readonly peak?: number;
 }
 
-/** A limit for ours in one group, or how many times less processor time it takes than a peer. */
+/**
+ * A limit for ours in one group, alone or beyond what it takes in another group, or how many times
+ * less processor time it takes than a peer.
+ */
 export type Target =
-  | { readonly group: string; readonly of: keyof Sample; readonly atMost: number }
+  | {
+      readonly group: string;
+      readonly beyond?: string;
+      readonly of: keyof Sample;
+      readonly atMost: number;
+    }
   | { readonly group: string; readonly lighterThan: string; readonly times: number };
 
 /** Processor time of groups that differ in size only, each divided by how many units it has. */

@@ -1,4 +1,4 @@
-export type { Bench, Growth, Row, Sample, Side, Target } from './bench.ts';
+export type { Bench, Growth, Row, Sample, Side, Tally, Target } from './bench.ts';
 export { defineBench } from './bench.ts';
 export { runProcess } from './measure/run-process.ts';
 export { secondsUntilWritten } from './measure/seconds-until-written.ts';

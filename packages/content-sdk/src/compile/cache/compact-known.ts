@@ -1,7 +1,8 @@
-import type { FileRecord, Known, Outline } from '../incremental/known.ts';
+import type { FileRecord, Known, Outline, SignOff } from '../incremental/known.ts';
 
 /** What is known, as rows instead of objects: ten thousand documents are read in milliseconds. */
 export interface CompactKnown {
+  readonly timeZone: string;
   readonly problems: Known['problems'];
   readonly answers: readonly (readonly [question: string, answer: string])[];
   readonly files: readonly CompactFile[];
@@ -16,6 +17,7 @@ type CompactFile = readonly [
   /** As places in the list of answers. */
   asked: readonly number[],
   allowances: FileRecord['allowances'] | 0,
+  statements: FileRecord['statements'] | 0,
 ];
 
 type CompactOutline = readonly [
@@ -29,12 +31,22 @@ type CompactOutline = readonly [
   sections: Outline['sections'],
   includedSections: readonly string[],
   links: Outline['links'],
+  signOff: CompactSignOff | 0,
 ];
 
-export function toCompact({ files, answers, problems }: Known): CompactKnown {
+type CompactSignOff = readonly [
+  by: string,
+  credential: string,
+  on: string,
+  next: string,
+  nextAt: SignOff['nextAt'],
+  lapsed: SignOff['lapsed'],
+];
+
+export function toCompact({ files, answers, problems, timeZone }: Known): CompactKnown {
   const places = new Map([...answers.keys()].map((question, index) => [question, index]));
   return {
-    problems,
+    ...{ timeZone, problems },
     answers: [...answers],
     files: [...files].map(([path, record]) => [
       path,
@@ -44,17 +56,18 @@ export function toCompact({ files, answers, problems }: Known): CompactKnown {
       record.outline ? compactOutline(record.outline) : 0,
       record.asked.map((question) => places.get(question) ?? 0),
       record.allowances.length > 0 ? record.allowances : 0,
+      record.statements.length > 0 ? record.statements : 0,
     ]),
   };
 }
 
-export function fromCompact({ problems, answers, files }: CompactKnown): Known {
+export function fromCompact({ timeZone, problems, answers, files }: CompactKnown): Known {
   const questions = answers.map(([question]) => question);
   return {
-    problems,
+    ...{ timeZone, problems },
     answers: new Map(answers),
     files: new Map(
-      files.map(([path, stamp, hash, faults, outline, asked, allowances]) => [
+      files.map(([path, stamp, hash, faults, outline, asked, allowances, statements]) => [
         path,
         {
           stamp: stamp ? { size: stamp[0], mtime: stamp[1], ctime: stamp[2] } : undefined,
@@ -64,6 +77,7 @@ export function fromCompact({ problems, answers, files }: CompactKnown): Known {
           outline: outline ? outlineFrom(outline) : undefined,
           asked: asked.map((index) => questions[index] ?? ''),
           allowances: allowances || [],
+          statements: statements || [],
         },
       ]),
     ),
@@ -81,13 +95,25 @@ const compactOutline = (outline: Outline): CompactOutline => [
   outline.sections,
   outline.includedSections,
   outline.links,
+  outline.signOff ? compactSignOff(outline.signOff) : 0,
+];
+
+const compactSignOff = ({ by, credential, on, next, nextAt, lapsed }: SignOff): CompactSignOff => [
+  ...([by, credential, on, next] as const),
+  nextAt,
+  lapsed,
 ];
 
 const outlineFrom = (row: CompactOutline): Outline => {
-  const [kind, id, locale, title, revision, sourceRevision, review, sections, included, links] =
-    row;
+  const [kind, id, locale, title, revision, sourceRevision, review, ...rest] = row;
+  const [sections, included, links, signOff] = rest;
   return {
     ...{ kind, id, locale, title, revision, sourceRevision, review },
     ...{ sections, includedSections: included, links },
+    ...(signOff && { signOff: signOffFrom(signOff) }),
   };
 };
+
+const signOffFrom = ([by, credential, on, next, nextAt, lapsed]: CompactSignOff): SignOff => ({
+  ...{ by, credential, on, next, nextAt, lapsed },
+});

@@ -44,7 +44,7 @@ export async function compileChanged(
     ...{ shared, files, records, pathOf },
     rules: config.rules ?? [],
     shareText: textShare(),
-    done: pass.done,
+    ...{ done: pass.done, grade: pass.grade },
     progress: (documents = 1) => {
       count += documents;
       pass.progress(count, total);

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Document } from '../../schema/document.ts';
+import { statementsIn } from '../lifecycle/statements-in.ts';
 import { type AuthoredDocument, type AuthoredPart, isInclude } from '../parse/authored.ts';
 import { Places } from '../parse/places.ts';
 import { withPlannedIncludes } from '../resolve/plan-steps.ts';
@@ -8,6 +9,7 @@ import type { AuthoredFiles } from './authored-files.ts';
 import { compileDocument, type DocumentContext, revisionOfAuthored } from './compile-document.ts';
 import { type FileRecord, hasError } from './known.ts';
 import { outlineOf } from './outline-of.ts';
+import type { Pass } from './pass.ts';
 
 /** How many documents are compiled in one turn of the event loop. */
 const turn = 50;
@@ -21,6 +23,8 @@ export interface Work extends Omit<DocumentContext, 'documents' | 'revisionOf'> 
   readonly records: Map<string, FileRecord>;
   /** Receives each document that has no error of its own. */
   done(path: string, document: Document): void;
+  /** How hard a document is to read, where that is asked for. */
+  readonly grade: Pass['grade'];
   /** The same text, and the same in memory, for all that ask the same. */
   shareText(text: string): string;
   /** Told after each document, or after so many at once. */
@@ -49,15 +53,16 @@ export async function compileDocuments(paths: readonly string[], work: Work): Pr
 function compileOne(path: string, work: Work, context: DocumentContext): void {
   const { stamp, hash, problems: found, authored } = work.files.parsed(path);
   if (!authored) {
-    const nothing = { later: [], allowances: [], outline: undefined, asked: [] };
+    const nothing = { later: [], allowances: [], statements: [], outline: undefined, asked: [] };
     work.records.set(path, { stamp, hash, found, ...nothing });
     return;
   }
   const { document, problems: later, asked } = compileDocument(authored, context);
-  const outline = outlineOf(authored, document);
+  const outline = outlineOf(authored, document, work.grade?.(document));
   const allowances = allowanceRows(authored.file);
   const texts = asked.map(work.shareText);
-  const record = { stamp, hash, found, later, allowances, outline, asked: texts };
+  const statements = statementsIn(authored.file, authored.locale);
+  const record = { stamp, hash, found, later, allowances, statements, outline, asked: texts };
   work.records.set(path, record);
   if (!hasError(record)) work.done(path, document);
 }

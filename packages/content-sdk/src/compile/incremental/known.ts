@@ -1,14 +1,29 @@
 import type { Document } from '../../schema/document.ts';
+import type { Review } from '../../schema/review.ts';
+import type { DatedStatement } from '../lifecycle/statements-in.ts';
 import type { Problem } from '../problem.ts';
 import type { Stamp } from '../read/stamp.ts';
 
 /** Something that stands at a line and column of its own file; a row, since there are so many. */
 export type Located = readonly [name: string, line: number, column: number];
 
+/** A sign-off that stands in front matter, whether or not it still holds. */
+export interface SignOff extends Pick<Review, 'by' | 'credential' | 'on' | 'next'> {
+  /** The line and column of `next`. */
+  readonly nextAt: readonly [line: number, column: number];
+  /** What is not as it was signed: outermost sections, and the (opening) at its place in the sign-off. */
+  readonly lapsed: readonly Located[];
+}
+
 /** What others need to know of a document without reading its words. */
 export interface Outline
   extends Pick<Document, 'kind' | 'id' | 'locale' | 'title' | 'revision' | 'sourceRevision'> {
+  /** Whether a copy's words are signed, those that it includes as well. */
   readonly review: Document['review']['state'];
+  /** Undefined where nobody has signed it. */
+  readonly signOff?: SignOff | undefined;
+  /** How hard it is to read, as a school year. Only where a pass was asked to grade. */
+  readonly grade?: number | undefined;
   /** The sections that were authored in it, in the order of reading. */
   readonly sections: readonly Located[];
   /** The ids of those that it includes. */
@@ -27,6 +42,8 @@ export interface FileRecord {
   readonly found: readonly Problem[];
   /** Where a fault is allowed on its line, by its code; without one where no reason is given. */
   readonly allowances: readonly Located[];
+  /** What its own words say since when. */
+  readonly statements: readonly DatedStatement[];
   /** What was wrong with its document once that was resolved. */
   readonly later: readonly Problem[];
   /** Undefined for what is no document, and for one that could not be parsed. */
@@ -41,12 +58,19 @@ export interface Known {
   readonly files: ReadonlyMap<string, FileRecord>;
   /** The answers that the records rest on, by question. */
   readonly answers: ReadonlyMap<string, string>;
-  /** What was reported. */
+  /** What was reported. Nothing in it rests on the day. */
   readonly problems: readonly Problem[];
+  /** That of the clinic; UTC where it is not known. */
+  readonly timeZone: string;
 }
 
 /** What is known before the first pass. */
-export const nothingKnown: Known = { files: new Map(), answers: new Map(), problems: [] };
+export const nothingKnown: Known = {
+  files: new Map(),
+  answers: new Map(),
+  problems: [],
+  timeZone: 'UTC',
+};
 
 export const isError = ({ severity }: Problem): boolean => severity === 'error';
 

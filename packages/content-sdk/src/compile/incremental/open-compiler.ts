@@ -2,6 +2,7 @@ import type { LibraryData } from '../../library/library-data.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Config } from '../config.ts';
 import { assembleLibrary, libraryHead } from '../library/assemble-library.ts';
+import { type Overview, overviewOf } from '../lifecycle/overview.ts';
 import type { Problem } from '../problem.ts';
 import { type Known, nothingKnown } from './known.ts';
 import { runPass } from './run-pass.ts';
@@ -13,6 +14,19 @@ export interface Compiled {
   readonly library: LibraryData | undefined;
   /** Every fault found, in the order of files, lines and columns. */
   readonly problems: readonly Problem[];
+  /** What can be held against a day and told of each document, whether or not there is a library. */
+  readonly overview: Overview;
+}
+
+/** How a compiler runs. */
+export interface CompilerOptions {
+  /** The clock that file systems go by, in milliseconds since 1970. */
+  readonly now?: (() => number) | undefined;
+  /**
+   * How hard a document is to read, as a school year, for `statusOf`; undefined for what cannot be
+   * measured. Without it nothing is measured, since that takes longer than the compilation.
+   */
+  readonly grade?: ((document: Document) => number | undefined) | undefined;
 }
 
 /** A compiler that remembers a folder. */
@@ -42,7 +56,7 @@ export interface Compiler {
 export function openCompiler(
   folder: string,
   config: Config,
-  now: () => number = Date.now,
+  { now = Date.now, grade }: CompilerOptions = {},
 ): Compiler {
   const sharedFiles = new SharedFiles();
   let documents: ReadonlyMap<string, Document> = new Map();
@@ -52,21 +66,22 @@ export function openCompiler(
     compile: async () => {
       const fresh = new Map<string, Document>();
       const passed = await runPass({
-        ...{ folder, config, sharedFiles, now, before: known },
+        ...{ folder, config, sharedFiles, now, grade, before: known },
         done: (path, document) => fresh.set(path, document),
         progress: () => undefined,
         crew: undefined,
       });
       const { problems } = passed.known;
+      const overview = overviewOf(passed.known);
       const head = passed.failed || !passed.shared ? undefined : libraryHead(config, passed.shared);
-      if (passed.failed) return { library: undefined, problems };
+      if (passed.failed) return { library: undefined, problems, overview };
       // Only what made a library is remembered: what a failed pass compiled is compiled again.
       if (head) {
         documents = inOrder(passed.known, config, (path) => fresh.get(path) ?? documents.get(path));
         known = passed.known;
-        last = { library: assembleLibrary(head, [...documents.values()]), problems };
+        last = { library: assembleLibrary(head, [...documents.values()]), problems, overview };
       }
-      return last ?? { library: undefined, problems };
+      return last ?? { library: undefined, problems, overview };
     },
   };
 }

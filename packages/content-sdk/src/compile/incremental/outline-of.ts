@@ -6,13 +6,19 @@ import type { Place } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { allSectionIds, sectionIds } from '../resolve/find-section.ts';
 import type { Located, Outline } from './known.ts';
+import { signOffOf } from './sign-off-of.ts';
 
 /** What others need to know of a document. */
-export function outlineOf(authored: AuthoredDocument, document: Document): Outline {
+export function outlineOf(
+  authored: AuthoredDocument,
+  document: Document,
+  grade: number | undefined,
+): Outline {
   const { kind, id, locale, title, revision, sourceRevision, review } = document;
   const own = new Set(sectionIds(authored.sections));
   return detached({
     ...{ kind, id, locale, title, revision, sourceRevision, review: review.state },
+    ...{ signOff: signOffOf(authored), grade },
     sections: sectionsOf(authored.sections, authored.file),
     includedSections: allSectionIds(document.sections).filter((section) => !own.has(section)),
     links: linksOf(authored),

@@ -16,6 +16,11 @@ export interface Pass {
   readonly now: () => number;
   /** Receives each document that was compiled, in no certain order. */
   readonly done: (path: string, document: Document) => void;
+  /**
+   * How hard a document is to read, as a school year. Undefined where nobody asks, since measuring
+   * takes longer than the rest of a compilation.
+   */
+  readonly grade?: ((document: Document) => number | undefined) | undefined;
   /** How several threads may share the work; undefined where only this one may. */
   readonly crew: Crew | undefined;
   /** Told how many of the documents that need it have been compiled. */

@@ -1,10 +1,11 @@
 import { checkLibrary } from '../library/check-library.ts';
+import { isTimeZone } from '../parse/is-time-zone.ts';
 import type { Shared } from '../parse/shared.ts';
 import { type Listed, listFiles } from '../read/list-files.ts';
 import { isRacy, sameStamp } from '../read/stamp.ts';
 import { AuthoredFiles } from './authored-files.ts';
 import { compileChanged } from './compile-changed.ts';
-import { type FileRecord, hasError, isError, type Known } from './known.ts';
+import { type FileRecord, hasError, isError, type Known, nothingKnown } from './known.ts';
 import type { Pass, Passed } from './pass.ts';
 import { sortFiles } from './sort-files.ts';
 import { unchangedDocuments } from './unchanged-documents.ts';
@@ -31,7 +32,9 @@ export async function runPass(pass: Pass): Promise<Passed> {
   const records = byPath(new Map([...ofShared, ...documents]), lookedAt);
   const found = [...sorted.problems, ...problems];
   const checked = checkLibrary({ config, shared, sorted, records, answers, found });
-  return passed({ files: records, answers, problems: checked }, shared);
+  const { timeZone } =
+    shared.clinic && isTimeZone(shared.clinic.timeZone) ? shared.clinic : nothingKnown;
+  return passed({ files: records, answers, problems: checked, timeZone }, shared);
 }
 
 const passed = (known: Known, shared: Shared | undefined): Passed => ({

@@ -1,8 +1,10 @@
+import { statementsIn } from '../lifecycle/statements-in.ts';
 import { nothingShared, parseShared, type SharedPart } from '../parse/parse-shared.ts';
 import type { Shared } from '../parse/shared.ts';
 import type { Problem } from '../problem.ts';
 import type { SharedRole } from '../read/place-of-file.ts';
 import { isText, readSource } from '../read/read-source.ts';
+import type { SourceFile } from '../read/source-file.ts';
 import { allowanceRows } from './allowance-rows.ts';
 import type { FileRecord } from './known.ts';
 
@@ -15,7 +17,7 @@ export interface SharedContent {
 
 /** Reads the files that documents share, and parses one again only when its bytes have changed. */
 export class SharedFiles {
-  readonly #parsed = new Map<string, { hash: string; part: SharedPart }>();
+  readonly #parsed = new Map<string, Parsed>();
 
   read(folder: string, files: ReadonlyMap<string, SharedRole>): SharedContent {
     const shared = nothingShared();
@@ -23,23 +25,39 @@ export class SharedFiles {
     const problems: Problem[] = [];
     for (const [path, role] of files) {
       const { stamp, hash, outcome } = readSource(folder, path);
-      const part = isText(outcome)
-        ? (this.#known(path, hash) ?? parseShared(outcome, role))
-        : { problems: [outcome], fill: () => undefined };
-      this.#parsed.set(path, { hash, part });
+      const parsed = this.#known(path, hash) ?? parse(outcome, role, hash);
+      const { part, statements } = parsed;
+      this.#parsed.set(path, parsed);
       part.fill(shared);
       problems.push(...part.problems);
       records.set(path, {
         ...{ stamp, hash, found: part.problems },
-        ...{ later: [], outline: undefined, asked: [] },
+        ...{ statements, later: [], outline: undefined, asked: [] },
         allowances: isText(outcome) ? allowanceRows(outcome) : [],
       });
     }
     return { shared, records, problems };
   }
 
-  #known(path: string, hash: string): SharedPart | undefined {
+  #known(path: string, hash: string): Parsed | undefined {
     const known = this.#parsed.get(path);
-    return known?.hash === hash ? known.part : undefined;
+    return known?.hash === hash ? known : undefined;
   }
+}
+
+interface Parsed {
+  readonly hash: string;
+  readonly part: SharedPart;
+  readonly statements: FileRecord['statements'];
+}
+
+function parse(outcome: SourceFile | Problem, role: SharedRole, hash: string): Parsed {
+  if (!isText(outcome)) {
+    const part = { problems: [outcome], fill: () => undefined };
+    return { hash, part, statements: [] };
+  }
+  // Of what is shared, these are the words that readers get.
+  const isRead = role.role === 'safety' || role.role === 'glossary';
+  const statements = isRead ? statementsIn(outcome, role.locale) : [];
+  return { hash, part: parseShared(outcome, role), statements };
 }

@@ -1,5 +1,6 @@
 import type { Clinic } from '../../schema/clinic.ts';
 import { faults } from '../faults.ts';
+import { hasError } from '../incremental/known.ts';
 import { questions } from '../incremental/questions.ts';
 import { Places } from '../parse/places.ts';
 import type { Problem } from '../problem.ts';
@@ -23,7 +24,9 @@ export function runLibraryRules(subject: Subject): readonly Problem[] {
   });
 }
 
-function viewOf({ config, shared, answers }: Subject, clinic: Clinic): LibraryView {
+function viewOf({ config, shared, answers, records }: Subject, clinic: Clinic): LibraryView {
+  // What a document with an error asks is not known, so that it may cite anything.
+  const isWhole = ![...records.values()].some(hasError);
   const places = new Places();
   places.consult(shared.places);
   const start = { file: undefined, place: { file: 'calliope.config.ts', line: 1, column: 1 } };
@@ -32,8 +35,8 @@ function viewOf({ config, shared, answers }: Subject, clinic: Clinic): LibraryVi
     clinic,
     references: [...shared.references.values()],
     cited: new Set(
-      [...shared.references.keys()].filter((id) =>
-        answers.has(questions.id('reference', id, config.defaultLocale)),
+      [...shared.references.keys()].filter(
+        (id) => !isWhole || answers.has(questions.id('reference', id, config.defaultLocale)),
       ),
     ),
     safety: (locale) => shared.safety.get(locale),

@@ -3,6 +3,7 @@ import type { Inline } from '../../inlines/schema.ts';
 import type { Field } from '../../schema/document.ts';
 import type { Review } from '../../schema/review.ts';
 import type { Mention } from '../../schema/safety-line.ts';
+import type { Place } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
 /** A section as it was written: includes not yet resolved. */
@@ -32,6 +33,8 @@ interface AuthoredWords {
   readonly title: string;
   /** The plain words of its front matter by their names, as objects that have a place. */
   readonly spots: ReadonlyMap<string, { readonly text: string }>;
+  /** Where the value at a path of its front matter stands. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
   readonly mentions: readonly Mention[];
   readonly review: Review | undefined;
   readonly fields: Readonly<Record<string, Field>>;

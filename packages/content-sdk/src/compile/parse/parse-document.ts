@@ -117,6 +117,7 @@ function parseArticle(
     kind: 'article',
     ...body,
     ...{ title, mentions, review, audience, description },
+    placeOf: front.placeOf,
     spots: spotsOf(front, body.file, { title, ...(description && { description }) }),
     related: body.file.places.put(related, () => front.placeOf(['related'])),
     fields: {},
@@ -134,7 +135,8 @@ function parsePlain(
   const { title, mentions, review } = front.value;
   const fields = 'fields' in front.value ? front.value.fields : {};
   const spots = spotsOf(front, body.file, { title });
-  return { kind, ...body, title, mentions, review, fields, spots };
+  const { placeOf } = front;
+  return { kind, ...body, title, mentions, review, fields, spots, placeOf };
 }
 
 function parseStep(front: Front<typeof stepFrontMatter>, body: Body): AuthoredDocument | undefined {
@@ -143,7 +145,7 @@ function parseStep(front: Front<typeof stepFrontMatter>, body: Body): AuthoredDo
   const sequence = body.id.slice(0, body.id.indexOf('/'));
   const spots = spotsOf(front, body.file, { title, subject, preheader });
   const words = { title, mentions, review, fields, subject, preheader, spots };
-  return { kind: 'step', ...body, ...words, sequence };
+  return { kind: 'step', ...body, ...words, sequence, placeOf: front.placeOf };
 }
 
 /** Plain words of front matter as objects, so that they have a place. */

@@ -13,6 +13,7 @@ import { errorAt, type Problem } from '../problem.ts';
 import type { SharedRole } from '../read/place-of-file.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { keepCanonicalJson } from '../resolve/canonical-json.ts';
+import { isTimeZone } from './is-time-zone.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { Places } from './places.ts';
 import { readLine } from './read-line.ts';
@@ -189,13 +190,4 @@ function uniqueIds(
     }
     seen.add(id);
   });
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -13,7 +13,7 @@ import { offsetAt, spotOf } from './yaml-spots.ts';
 export interface ParsedYaml<T> {
   readonly value: T;
   /** Where the value at a path starts, inside its quotes if it has any. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
   /**
    * How a place inside the text at a path becomes a place in the file. Where YAML changed the text,
    * by folding lines or by escapes, it is the place where the text starts.
@@ -66,7 +66,7 @@ export function parseYaml<S extends z.ZodType>(
 const most = 50;
 
 /** More lists and maps inside each other than any file of a library has. */
-const deepest = 40;
+export const deepest = 40;
 
 type Read = { events: Event[]; value: unknown } | { fault: Fault; at: number };
 

@@ -1,10 +1,7 @@
 import type { ReviewState } from '../../schema/review.ts';
-import { type AuthoredDocument, isInclude } from '../parse/authored.ts';
+import type { AuthoredDocument } from '../parse/authored.ts';
+import { isOpeningLapsed, lapsedSections } from './lapsed-parts.ts';
 import type { IncludedPart } from './resolve-sections.ts';
-import { openingSourceRevision, sectionSourceRevision } from './source-revision.ts';
-
-/** The name under which a sign-off records what stands before the first section; no section has it. */
-const openingKey = '(opening)';
 
 /**
  * Whether a copy's words are exactly those that were signed: its own opening and sections, and of
@@ -22,11 +19,9 @@ export function reviewState(
   return { state: 'signed', by, credential, on, next };
 }
 
-/** A sign-off names the outermost sections, whose digests cover the sections inside them. */
-function isSigned(document: AuthoredDocument, sections: IncludedPart['sections']): boolean {
-  const signed = document.review?.sections ?? {};
-  const own = document.sections.flatMap((part) => (isInclude(part) ? [] : [part]));
-  const asked = sections === 'all' ? own : own.filter(({ id }) => sections.includes(id));
-  const opening = sections !== 'all' || signed[openingKey] === openingSourceRevision(document);
-  return opening && asked.every((part) => signed[part.id] === sectionSourceRevision(part));
+/** Whether a document's sign-off names some of its sections as they are, and for all the opening. */
+function isSigned(document: AuthoredDocument, asked: IncludedPart['sections']): boolean {
+  if (asked === 'all' && isOpeningLapsed(document)) return false;
+  const lapsed = lapsedSections(document);
+  return asked === 'all' ? lapsed.length === 0 : !lapsed.some(({ id }) => asked.includes(id));
 }

@@ -10,7 +10,10 @@ export interface LibraryView {
   readonly clinic: Clinic;
   /** Every entry of `references.yaml`; a node that can be reported at. */
   readonly references: readonly Reference[];
-  /** The ids of references that some document cites, in its words or in a safety line. */
+  /**
+   * The ids of references that some document cites, in its words or in a safety line; all of them as
+   * long as a document has an error.
+   */
   readonly cited: ReadonlySet<string>;
   /** The safety lines of a locale, in order, each a node; undefined where it has none. */
   safety(locale: string): readonly Omit<SafetyLineSource, 'text'>[] | undefined;

@@ -38,6 +38,7 @@ async function work({ folder, locales, rulesFrom, listed, paths, modules }: Job)
     rules: config.rules,
     pathOf: (locale, key) => sorted.byKey.get(locale)?.get(key),
     shareText: (text) => text,
+    grade: undefined,
     done: (_path, document) => {
       for (const { path, content } of filesOfDocument(document)) writer?.write(path, content);
     },

@@ -3,7 +3,8 @@ import type { Rule } from '../../compile/rules/rule.ts';
 import { isEnglish } from '../english.ts';
 import { passagesOf } from '../passages/passages-of.ts';
 import { sentencesIn } from '../passages/sentences-in.ts';
-import { findPhrases } from '../phrases/find-phrases.ts';
+import { textOf } from '../passages/text-of.ts';
+import { findPhrases, phrasesIn } from '../phrases/find-phrases.ts';
 import { type ClaimCode, claimFaults } from './faults.ts';
 import { forbiddenClaims } from './phrases.ts';
 
@@ -26,9 +27,12 @@ export const claims: Rule = {
   name: 'claims',
   *check(document, context) {
     if (!isEnglish(document)) return;
-    for (const passage of passagesOf(document, context)) {
+    const passages = passagesOf(document, context);
+    const phrases = phrasesIn(textOf(passages), forbiddenClaims);
+    if (phrases.length === 0) return;
+    for (const passage of passages) {
       for (const { text, start } of sentencesIn(passage)) {
-        for (const { phrase, found, index } of findPhrases(text, forbiddenClaims)) {
+        for (const { phrase, found, index } of findPhrases(text, phrases)) {
           yield context.error(claimFault(phrase.code, found), ...passage.at(start + index));
         }
       }

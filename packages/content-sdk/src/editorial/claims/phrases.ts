@@ -1,17 +1,24 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { ClaimCode } from './faults.ts';
 
-/** A pattern of several that may stand in each other's place, in any case. */
-const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'iu');
+/** Any of several patterns, in any case. */
+const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
+
+/** Any of several patterns, at every place. */
+const every = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'gi');
 
 const treatment =
   '(?:ketamine|esketamine|spravato|infusions?|treatments?|therap(?:y|ies)|medicines?|medications?|drugs?|drips?|sprays?|sessions?|pills?|tablets?|antidepressants?|doses?|dosing|protocols?|programs?|approach|care|clinic|method|remedy|option)';
 
-/** Words that turn a claim into its opposite, or into a question or a warning. */
-const denied =
-  /\b(?:not|no|never|none|nobody|neither|nor|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|didn['’]t|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|wouldn['’]t|shouldn['’]t|couldn['’]t|hasn['’]t|haven['’]t|whether|without|unproven|unclear|unknown|uncertain|false|untrue|wrong|mislead\w*|myth|beware|wary|doubt\w*|distrust|suspicious|question|if)\b|\?/iu;
-const asked =
-  /\?|\b(?:false|untrue|wrong|mislead\w*|myth|beware|wary|distrust|suspicious|avoid|forbidden|banned|must not|never say|(?:do|should) not (?:say|call|claim|write)|calling|the word|headlines?)\b/iu;
+/** Words before a claim, in its own clause, that turn it into its opposite or leave it open. */
+const denial =
+  /\b(?:not|no|never|none|nobody|no one|neither|nor|cannot|\w+n['’]t|whether|without|unproven|unclear|unknown|uncertain|hardly|if|until|before|claims?|claiming|calls?|calling|called|word|ask)\b(?! it the)[^,;:]*$/iu;
+
+/** A question that a reader asks; those that only press are none. */
+const question = String.raw`^(?!why\b|ready\b|want\b|tired\b|looking\b|what are you\b|wouldn['’]t\b|isn['’]t it\b|how much longer\b|with\b|are you (?:ready|tired|looking)).*\?\s*$`;
+
+/** A warning of such claims. */
+const warning = String.raw`\b(?:false|untrue|wrong|mislead\w*|myths?|beware|wary|be careful|distrust|suspicious|dishonest|not (?:being )?honest|forbidden|banned|must not|never say|(?:do|should) not (?:say|call|claim|write)|the words?|headlines?|take care with|too good to be true|the answer is no|no (?:treatment|drug|medicine|clinic|one) can)\b`;
 const measured =
   /\d|\b(?:trial|trials|study|studies|review|reviews?d|percent|in ten|placebo|researchers)\b/iu;
 const crisis = /\b(?:911|988|emergency|crisis|ambulance)\b/u;
@@ -20,38 +27,40 @@ const crisis = /\b(?:911|988|emergency|crisis|ambulance)\b/u;
 export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   {
     code: 'claims/cure',
-    words: any(
+    words: every(
       String.raw`\b(?:cur(?:e|es|ed|ing|ative)|heals?|healed|eradicat\w+|eliminat\w+|erases?|end(?:s|ed)? (?:your |treatment-resistant |the )?(?:depression|anxiety))\b`,
     ),
     only: any(
       String.raw`\b(?:depress\w*|anxi\w*|illness|mind|brain|symptoms?|patients?|you|your|${treatment})\b`,
     ),
-    unless: any(denied.source, 'wounds?|scar|\\bskin\\b|\\bham\\b|\\bbandage'),
+    after: denial,
+    unless: any(question, warning, 'meats?|cheese|wounds?|scar|\\bskin\\b|\\bham\\b|\\bbandage'),
   },
   {
     code: 'claims/safe',
-    words: any(
-      String.raw`\b(?:is|are|was|be|being|been|remains?|feels?|proven|proved|it['’]s|they['’]re|that['’]s|completely|perfectly|totally|entirely|absolutely|wholly|very|so|extremely|incredibly|remarkably|always|both|and|as|a|an|the|our|this)\s+(?:\w+ly\s+)?safe\b(?!\s*(?:from|place|places|spot|ride|way|storage|space|hands|distance|driver|room|box|trip|journey|time|enough|return|drive|transport|for you to|to (?:drive|leave|go|come|store|park|walk|stand|share|talk|open|eat|drink|ask|take)))`,
+    words: every(
+      String.raw`\b(?:is|are|was|be|being|been|remains?|feels?|proven|proved|it['’]s|they['’]re|that['’]s|completely|perfectly|totally|entirely|absolutely|wholly|very|so|extremely|incredibly|remarkably|always|both|and|as|a|an|the|our|this)\s+(?:\w+ly\s+)?safe\b(?!\s*(?:from|place|places|spot|ride|way|storage|space|hands|distance|driver|room|box|trip|journey|time|enough|return|drive|transport|for you to|to (?:be|drive|leave|go|come|store|park|walk|stand|share|talk|open|eat|drink|ask|take)))`,
       String.raw`^safe\b(?=,| and|\s+(?:${treatment}|relief|effective))`,
       String.raw`\bsafe(?:,| and| &)\s+(?:\w+,?\s+)?(?:effective|gentle|fast|proven|easy|natural|painless|reliable|comfortable)`,
       String.raw`\bsafer\s+(?:than|choice|option|alternative|${treatment})`,
-      String.raw`\bharmless\b`,
+      String.raw`\bharmless\b|\b(?:\d+\s?%|100 percent|one hundred percent) safe\b|\bside[- ]effect[- ]free\b|\b(?:no|without|never any) (?:downtime|hangover|unpleasant effects?|harm|ill effects?|complications?|adverse effects?)\b|\bnothing (?:dangerous|risky|harmful|to be afraid of)\b|\bwon['’]t (?:experience|have|feel|notice) any (?:\w+ )?(?:effects?|side[- ]effects?|discomfort|pain)\b|\bgentle enough for\b|\b(?:all-)?natural and\b`,
       String.raw`\brisk[- ]free\b`,
       String.raw`\b(?:no|zero|without(?: any)?|free (?:of|from)|hardly any|none of the)\s+(?:\w+\s+)?(?:side[- ]effects?|risks?|dangers?|downsides?|drawbacks?)\b(?!\s+(?:is|are|was|were) (?:known|too))`,
       String.raw`\bnothing to (?:lose|fear|worry about)\b`,
       String.raw`\bside[- ]effects? (?:are|is) (?:nothing|a myth|nonexistent|not a)\b`,
     ),
+    after: denial,
     unless: any(
-      asked.source,
-      String.raw`\b(?:not|never|n['’]t|nobody|no one|nor|neither|cannot|unclear|unknown|no (?:\w+ )?(?:drug|medicine|treatment|study|trial|dose|therapy|clinic|infusion))\b[^,;]*\b(?:safe|harmless|risk[- ]free|without|free of|free from)\b`,
-      String.raw`\bwhether\b[^,;]*\b(?:safe|harmless)\b`,
-      String.raw`\bif (?:it|you|this)\b[^,;]*\bsafe\b`,
-      String.raw`\bsafe to (?:say|assume)\b`,
+      question,
+      warning,
+      String.raw`\bsafe to (?:say|assume|start|stop|begin|give)\b|\bsafe (?:for|in) (?:pregnan\w+|you)\b.*\bask\b|\buntil (?:it is|you are|you\S+) safe\b`,
     ),
   },
   {
     code: 'claims/non-addictive',
-    words: any(
+    words: every(
+      String.raw`\b(?:doesn['’]t|does not|won['’]t|will not|can['’]t|cannot) (?:cause|lead to|create|become|be) (?:it|an? |any )?(?:addict\w*|dependence|habit)\b|\baddict\w*\?[^?]*\b(?:don['’]t be|no need|not with|doesn['’]t|won['’]t)\b`,
+
       String.raw`\bnon-?\s?(?:addictive|habit[- ]forming)\b`,
       String.raw`\b(?:not|isn['’]t|never)\s+(?:\w+\s+)?(?:addictive|habit[- ]forming)\b`,
       String.raw`\b(?:no|zero|without(?: any| the)?)\s+(?:\w+\s+)?(?:risk|danger|chance|fear|potential|possibility)\s+(?:of|for)\s+(?:\w+\s+)?(?:addiction|dependence|dependency|abuse|misuse|craving)`,
@@ -64,19 +73,25 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   },
   {
     code: 'claims/best',
-    words: any(
+    words: every(
+      String.raw`\b(?:highest|greatest|biggest|safest|finest|strongest|fastest|gentlest|purest|most (?:comfortable|advanced|effective|caring|experienced|powerful|personal|trusted|modern|relaxing))\b(?:[, ]+[\w-]+){0,6}? (?:ketamine|esketamine|spravato|infusions?|treatments?|therap(?:y|ies)|clinics?|care|program|results?|outcomes?|(?:response|success) rates?|advances?|relief|team|doctors?|providers?|protocols?|medicine|way to (?:beat|treat|feel|end))\b`,
+      String.raw`\bno other (?:clinic|treatment|provider|center|team|medicine|drug|therapy)\b`,
+      String.raw`\bof any (?:clinic|treatment|provider|center)\b|\bthan any (?:other|clinic|pill|treatment)\b`,
+      String.raw`\b(?:winner|winning|awards?|readers?['’]s? choice|best of bethesda|ranked (?:first|top|number|#)|named (?:one of )?the)\b`,
+      String.raw`\bin the dust\b|\bold[- ]school\b|\boutdated\b|\bold[- ]fashioned (?:pills|medicine|antidepressants|treatments?)\b|\bwhere (?:\w+ ){1,4}(?:have |has )?(?:failed|let you down|fall short|fell short|could not|couldn['’]t)\b`,
+
       String.raw`\bbest(?:-in-class)?\s+(?:\w+\s+)?(?:${treatment}|results?|outcomes?|doctors?|team|center|answer|solution|hope|choice|relief|provider|weapon|chance|there is|money can buy|in (?:the|town|maryland|bethesda|america))\b`,
       String.raw`\bbest of (?:all|any|them)\b`,
       String.raw`\b(?:the|our|is)\s+best\s*[.!,]`,
       String.raw`\bmost\s+(?:effective|advanced|powerful|potent|trusted|successful|reliable|experienced|innovative)\b`,
       String.raw`\b(?:fastest|strongest|quickest|surest|safest|finest)\s+(?:\w+\s+)?(?:${treatment}|relief|results?|route|road|path|answer|available|known|way to (?:feel|beat|end))`,
       String.raw`\b(?:leading|premier|foremost|top(?:-rated|-ranked)?|number one|no\. ?1|#1|first-rate|world-class|award-winning|finest|elite)\s+(?:\w+\s+){0,2}(?:${treatment}|provider|center|centre|team|doctors?|experts?|facility|practice|specialists?)\b`,
-      String.raw`\b(?:unmatched|unrivall?ed|unparallell?ed|unbeatable|unsurpassed|second to none|gold[- ]standard|superior|in a class of its own|head and shoulders)\b`,
+      String.raw`\b(?:most (?:significant|important|exciting|promising) (?:\w+ ){0,2}(?:advance|development|discovery|treatment|step|breakthrough)|doctor[- ]recommended|doctors? recommend(?:s|ed)? (?:it|us|ketamine)|anything else|unmatched|unrivall?ed|unparallell?ed|unbeatable|unsurpassed|second to none|gold[- ]standard|superior|in a class of its own|head and shoulders)\b`,
       String.raw`\bnothing (?:else )?(?:works|comes|compares|beats|matches|helps|is (?:as|more))\b`,
       String.raw`\b(?:nobody|no one|no other|none)\s+(?:\w+\s+){0,4}(?:match|matches|rival|rivals|compare|compares|equal|equals|comes? close|offers?|works?|can offer)\b`,
       String.raw`\b(?:outperform|outclass|outshine|beat|surpass|trounce|leave)(?:s|es|ed|d)?\s+(?:\w+\s+){0,3}(?:pills?|tablets?|antidepressants?|therap\w+|medicines?|medications?|treatments?|ECT|TMS|everything|anything|behind|other|competitors?)\b`,
       String.raw`\b(?:better|more effective|stronger|superior|faster|quicker|safer|gentler|kinder)\s+than\s+(?:\w+\s+){0,3}(?:pills?|tablets?|antidepressants?|SSRIs?|talk|therap\w+|medicines?|medications?|drugs?|treatments?|ECT|electroconvulsive|TMS|magnetic|shock|prozac|placebo|anything|everything|others?|any|clinics?|competitors?|what)\b`,
-      String.raw`\b(?:can['’]t|cannot|doesn['’]t|does not|could never|can hardly|don['’]t|no match for|pales?)\s*(?:compare|match|compete|rival|come close|hold a candle)?\b(?:[^.]*\b(?:compare|match|compete|rival|hold a candle|infusion|ketamine)\b)`,
+      String.raw`\b(?:can['’]t|cannot|doesn['’]t|does not|could never|can hardly|don['’]t|no match for|pales?)\s*[^.]*\b(?:compare|match|compete|rival|hold a candle|come close)\b`,
       String.raw`\b(?:ketamine|infusions?|it|we|our clinic) (?:is|are) (?:the|a) (?:sun|clear winner|winner|king|answer|solution)\b`,
       String.raw`\b(?:works?|helps?) (?:much |far |even |a lot )?better\b(?!\s+(?:if|when|with|for some))`,
       String.raw`\bthe only\s+(?:\w+\s+)?(?:${treatment}|provider|center|thing|answer|place)\s+(?:that|to|which|you|in|with)\b`,
@@ -90,13 +105,20 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   },
   {
     code: 'claims/promise',
-    words: any(
+    words: every(
+      String.raw`\brelief (?:from [\w ]+ )?(?:in|within) (?:just )?(?:hours|days|minutes|one|a)\b`,
+      String.raw`\bthat (?:actually|really|finally) works?\b|\bactually works?\b|\bworks where\b|\bworks when\b`,
+      String.raw`\blike a (?:new|different|whole new) (?:person|man|woman|human)\b|\bundo(?:es)? (?:years|decades|your|the)\b|\b(?:stands?|stand) a chance\b|\b(?:walk|walks|walked|leave|leaves|go|goes) (?:out|home|away) (?:\w+ ){0,5}(?:feeling|lighter|happier|better|smiling)\b`,
+
+      String.raw`\b(?:everyone|everybody|every \w+|all (?:of )?our \w+) (?:who |that )?(?:\w+[- ]){0,6}(?:improves?|feels? better|recovers?|gets? better|sees? (?:results|a difference)|leaves? (?:happier|better|smiling))\b`,
+      String.raw`\b(?:\w+ (?:in|out of) (?:ten|10)|most|\d+\s?%)(?: of)? (?:our |the )?(?:patients|clients|people)? ?(?:\w+ ){0,3}(?:results|better|relief) (?:here|with us|at our|in our)\b`,
+      String.raw`\b(?:instant|immediate|guaranteed|permanent|total|complete) (?:relief|results?|recovery|freedom)\b|\bsee results\b|\bresults (?:in|within) (?:hours|days|one|minutes)\b|\b(?:freedom|free) from depression\b`,
       String.raw`\bguarantee\w*`,
       String.raw`\bwe (?:promise|swear|assure)\b`,
       String.raw`\bpromises? (?:of )?(?:relief|results?|recovery|you|that)\b`,
       String.raw`\b(?:clinically|scientifically|medically)?\s*proven (?:to|relief|results?|cure|treatment|method|way|success|for)\b`,
       String.raw`\bup to (?:\d+|\w+)(?:\s?%|\s+per\s?cent|\s+in (?:ten|\d+)|\s+out of)`,
-      String.raw`\bsuccess(?:\s+|-)rates?\b`,
+      String.raw`\bsuccess(?:\s+|-)rates?\b|\bclinically proven\b|\bresults? in (?:just )?(?:hours|days|minutes|one)\b|\bin just (?:\w+ )?(?:hours?|days?|weeks?|sessions?)\b|\bsay yes to\b`,
       String.raw`\bworks? (?:for|on|in|with) (?:everyone|everybody|anyone|all|every|each|nearly everyone|almost everyone)\b`,
       String.raw`\b(?:everyone|everybody|every (?:single )?(?:patient|person)|all (?:of )?our (?:patients|clients)|all who|anyone who)\s+(?:\w+\s+){0,3}(?:better|relief|improves?|recovers?|responds?|well|benefits?)\b`,
       String.raw`\b(?:never fails?|can['’]t fail|cannot fail|foolproof|sure[- ]fire|always works|works every time|without fail)\b`,
@@ -112,21 +134,25 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
       String.raw`\bwhen (?:nothing|everything) else (?:has |did |does |works|fails|failed)`,
       String.raw`\b(?:sure|certain|bound) to (?:help|work|feel|lift|ease|improve|recover)\b`,
     ),
+    after: denial,
     unless: any(
-      String.raw`\?|\b(?:no|not|never|nobody|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|isn['’]t|neither|nor|without|unproven|whether|if|beware|false|wrong|mislead\w*|distrust|wary|tell us|let us know|avoid)\b[^.]*?\b(?:guarantee|promise|proven|works?|everyone|everybody|anyone|better|assure|swear|up to|success|feel|lasting|fail)`,
-      String.raw`\b(?:no|not an?|never an?)\s+guarantee`,
-      String.raw`\bmoney[- ]back\b.*\bno\b`,
+      question,
+      warning,
+      String.raw`\b(?:no|not an?|never an?)\s+guarantee|\b(?:tell|let) us\b|\b(?:no|not|nobody|cannot|can['’]t|n['’]t)\b[^.]*?\b(?:guarantee|promise|assure)`,
     ),
   },
   {
     code: 'claims/hype',
-    words: any(
+    words: every(
+      String.raw`\b(?:get|got|gotten|getting|have|had|take|took|give|gave|given)\b[^.]{0,25}\bli(?:fe|ves) back\b|\bnew you\b|\bback to (?:living|life|yourself|themselves|the things you love)\b|\bfinally,`,
+
+      String.raw`\b(?:new|happier|brighter|better) (?:life|you|future|tomorrow) (?:\w+ )?(?:starts?|begins?|awaits?|is)\b|\b(?:you deserve|imagine (?:waking|feeling|a life|life)|reclaim|take back your|rediscover|journey to (?:wellness|healing|recovery)|hope is here|the answer you|long[- ]awaited|finally an answer)\b`,
       String.raw`\bbreakthroughs?\b`,
       String.raw`\btransformati(?:on|ve)\b`,
       String.raw`\bmirac(?:le|les|ulous|ulously)\b`,
       String.raw`\brevolution(?:ary|i[sz](?:e|es|ed|ing)|ar)\b`,
       String.raw`\brevolution in\b`,
-      String.raw`\blife[- ](?:chang\w+|alter\w+|sav(?:ing|er))\b`,
+      String.raw`\blife[- ](?:chang\w+|alter\w+|sav(?:ing|er))\b(?! (?:decisions?|choices?|events?|illness|diagnosis|news))`,
       String.raw`\bgame[- ]?chang\w+`,
       String.raw`\b(?:cutting|bleeding)[- ]edge\b`,
       String.raw`\bstate[- ]of[- ]the[- ]art\b`,
@@ -136,24 +162,26 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
       String.raw`\b(?:get|take|have|got|win|reclaim|give (?:you|them)|want)\s+(?:back\s+)?(?:your|their|my|his|her)\s+(?:old\s+)?li(?:fe|ves)\s*(?:back)?\b`,
       String.raw`\b(?:like|be|become|find) (?:yourself|themselves|your old self|your true self) again\b`,
       String.raw`\b(?:reborn|rebirth|new lease|a new you|fresh start|unlock\w*|supercharg\w+|reset your brain|reboot\w*)\b`,
-      String.raw`\b(?:amazing|incredible|astonishing|unbelievable|astounding|phenomenal|spectacular|stunning) (?:results?|relief|recovery|drug|medicine|treatment|success|effect)`,
+      String.raw`\b(?:amazing|incredible|exciting|astonishing|unbelievable|astounding|phenomenal|spectacular|stunning) (?:new )?(?:results?|relief|recovery|drug|medicine|treatment|success|effect|hope|advance|option)|\bnew hope\b|\bfinally here\b|\bhappier you\b|\bfeel(?:ing)? (?:alive|human|normal|whole) again\b`,
       String.raw`\bdepression (?:melt|vanish|disappear|fade|dissolv)\w*`,
       String.raw`\b(?:dramatic(?:ally)?|remarkabl[ey]|extraordinar(?:y|ily)|wonders)\b`,
     ),
-    unless: any(
-      String.raw`\?|\b(?:not every|not a|isn['’]t a|is no|are no|no|never|nobody|cannot|can['’]t|don['’]t|doesn['’]t|won['’]t|wary|beware|distrust|careful|suspicious|the word|headlines?|avoid)\b`,
-    ),
+    after: denial,
+    unless: any(question, warning),
   },
   {
     code: 'claims/urgency',
-    words: any(
-      String.raw`\b(?:don['’]t|do not|why) wait\b(?!\s+(?:for (?:the|an|your)|to call|until|if)|.*\b(?:911|988|safe)\b)`,
+    words: every(
+      String.raw`\brefer a friend\b|\bhalf[- ]price\b|\bwaiv(?:e|es|ed|ing)\b|\bfor the price of\b|\bnew year\b|\bfilling (?:up )?fast\b|\bmention this (?:ad|post|email)\b|\bgift (?:card|certificate)s?\b|\bblack friday\b|\bthis (?:month|week|weekend) only\b|\bbefore (?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\bthrough (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+\b`,
+
+      String.raw`\bstop suffering\b|\b(?:starts?|begins?) with (?:one|a|a single) (?:call|click|visit|phone call)\b|\b(?:starting|starts?|from) (?:at |from )?(?:just |only |as low as |as little as )\$?\d|\bjust \$\d|\bonly \$\d|\baffordable\b|\b(?:packages?|bundles?|memberships?) (?:start|begin|from|available|include)\b|\bspecials\b|\bspecial (?:prices?|rates?|offers?|deals?)\b`,
+      String.raw`\b(?:don['’]t|do not|why) wait\b(?!\s+(?:for (?:the|an?|your|us)|to call|until|if)|.*\b(?:911|988|safe)\b)`,
       String.raw`\bact (?:now|today)\b|^act (?:fast|quickly|soon)\b`,
       String.raw`\b(?:book|call|sign up|schedule|reserve|enroll|start|order|buy|claim|join)\s+(?:\w+\s+){0,4}(?:now|today|tonight|this (?:week|month)|before (?:it['’]s|they['’]re|prices|the offer|spots|places))\b`,
       String.raw`\b(?:limited|special|exclusive|introductory|holiday|seasonal)[- ](?:time|offer|offers|pricing|price|discount|deal|rates?|spots|availability|package|edition)\b`,
       String.raw`\b(?:only|just)\s+(?:\w+\s+){1,3}(?:spots?|openings?|places?|slots?|seats?|appointments?|days?)\s+(?:\w+\s+)?(?:left|remain\w*|available)\b`,
       String.raw`\b(?:spots?|places?|slots?|openings?|seats?)\s+(?:\w+\s+){0,4}(?:gone|filling|going|disappear\w*|running out|sell\w*|limited)\b`,
-      String.raw`(?<!\bno )\b(?:hurry|last chance|today only|while (?:spots|places|supplies)|ends (?:soon|friday|sunday|tonight|this)|before it['’]s too late|time is running out|never too late to)\b`,
+      String.raw`^hurry\b|\bhurry(?= and (?:book|call)|[,!])|\b(?:last chance|today only|while (?:spots|places|supplies)|ends (?:soon|friday|sunday|tonight|this)|before it['’]s too late|time is running out|never too late to)\b`,
       String.raw`\b(?:free|complimentary|no[- ]cost|half[- ]price|discounted|cut[- ]price)\s+(?:\w+\s+)?(?:consult\w*|session|infusion|assessment|evaluation|screening|trial visit|call with)\b`,
       String.raw`\b\d+\s?(?:%|per\s?cent)\s+off\b|\$\d+\s+off\b|\bsave \$?\d+|\block in\b|\bdiscount(?:s|ed)?\b|\bcoupons?\b|\bpromo(?:tion)?(?: code)?\b|\bbuy (?:one|five|two|three|\d)\b|\b(?:one|sixth|first|last) (?:infusion|session|visit) (?:is )?(?:free|on us)\b|\bmoney[- ]back\b`,
       String.raw`\bevery (?:day|hour|week) (?:you wait|counts|of delay)\b`,
@@ -161,18 +189,22 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
     ),
     unless: any(
       crisis.source,
-      String.raw`\?|\b(?:we (?:do not|don['’]t|never|offer no)|no discounts?|whether|ask (?:us|about|whether|if))\b`,
+      String.raw`\?|\b(?:we (?:do not|don['’]t|never|offer no)|no discounts?|no hurry|whether|rather (?:you )?(?:\w+ )*than|ask (?:us|about|whether|if))\b`,
     ),
   },
   {
     code: 'claims/urgency',
-    words: any(String.raw`\bwhy (?:settle|suffer|wait|live with|put up)\b`),
+    words: every(String.raw`\bwhy (?:settle|suffer|wait|live with|put up)\b`),
   },
   {
     code: 'claims/testimonial',
-    words: any(
+    words: every(
+      String.raw`\bI['’]d (?:tried|been|given up|lost)\b|\bI (?:wanted|could|can|started|stopped|came|cried|laughed|slept|didn['’]t|never|no longer|don['’]t|only)\b|\bI['’](?:ve|m) (?:got|been|never|finally|so|not|living|back|free)\b|\b[A-Z]\w+, (?:\d\d|a (?:\w+ )?(?:mother|father|veteran|teacher|nurse))[^.]*, (?:says|said|told|hasn['’]t|is)\b|\bsays s?he\b|\btold (?:me|us) s?he\b|\b(?:thousands|hundreds|dozens) of (?:\w+ )?(?:people|patients|marylanders|veterans|adults|families|men|women|clients|locals) (?:have|who|already|got|trust|chose)\b`,
+
+      String.raw`['"“‘][^"”]*[.!?,]?['"”’],? ?(?:said|says|writes|wrote|—|–|- )`,
+      String.raw`\bI have(?:n['’]t| not) (?:felt|smiled|slept|laughed)\b|\bI haven['’]t\b`,
       String.raw`[★⭐]`,
-      String.raw`\b(?:\d(?:\.\d)?|four|five)[- ]stars?\b(?!\s+(?:patience|hotel))`,
+      String.raw`\b(?:\d(?:\.\d)?|four|five)[- ]stars?\b(?!\s+(?:patience|hotel|to tell))`,
       String.raw`\bour (?:happy|satisfied|grateful|delighted) (?:patients|clients)|\b(?:happy|satisfied|grateful|delighted) (?:patients|clients|customers)\b`,
       String.raw`\bI (?:owe|thank|recommend|feel|felt|got|am (?:finally|so|myself|happy|alive|back)|have my|had tried|tried|finally|woke|could(?:n['’]t| not) recommend|can (?:smile|laugh|sleep)|walked|was (?:cured|skeptical|lost|hopeless)|wish I had|would (?:recommend|never)|went from)\b`,
       String.raw`\b(?:saved|changed|gave|lifted|brought)\s+(?:me|my|back my|us)\b`,
@@ -192,7 +224,7 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   },
   {
     code: 'claims/approval',
-    words: any(
+    words: every(
       String.raw`\b(?:FDA|government|federally|medicare)[- ](?:approved|cleared|endorsed|backed|registered|certified|recogni[sz]ed|recommended|sanctioned|blessed|licensed|authori[sz]ed|accredited)\b`,
       String.raw`\b(?:approved|cleared|endorsed|backed|recogni[sz]ed|recommended|certified|blessed|sanctioned|authori[sz]ed|licensed|green-lit|accepted)\s+(?:\w+\s+){0,3}(?:by|from)\s+(?:the\s+)?(?:FDA|government|federal|regulators|food and drug)`,
       String.raw`\b(?:FDA|government|regulators?|federal \w+|food and drug administration)\b[^.]{0,40}\b(?:approv\w+|clear(?:s|ed)|endors\w+|recogni[sz]\w+|recommends?|backs|sanction\w+|bless\w+|stands? behind|trusts?|gave|given|says? (?:yes|ketamine))\b`,
@@ -201,24 +233,26 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
     ),
     unless: any(
       String.raw`\?|\b(?:not|no|never|hasn['’]t|haven['’]t|without|nor|neither|isn['’]t|doesn['’]t|off-label|whether|until|waiting|awaits?|before|only (?:as|for) (?:an? )?an[a]?esth)\b`,
-      String.raw`\b(?:spravato|esketamine|anesthe\w+|anaesthe\w+|surgery|magnetic|TMS|device|devices|ECT|SSRIs?|antidepressants?|sertraline|fluoxetine|tablets?|label|aripiprazole|quetiapine|midazolam|warn\w*)\b`,
+      String.raw`\b(?:spravato|esketamine|anesthe\w+|anaesthe\w+|surgery|magnetic|TMS|device|devices|ECT|SSRIs?|sertraline|fluoxetine|label|aripiprazole|quetiapine|midazolam|warn\w*)\b`,
     ),
   },
   {
     code: 'claims/suicide-prevention',
-    words: any(
+    words: every(
       String.raw`\b(?:prevent|prevents|prevented|preventing|stop|stops|stopping|end|ends|ending|avert|averts|halt|halts|erase|erases|protects? (?:\w+\s+)?(?:from|against)|keeps? (?:\w+\s+){1,3}from|beat|beats|defeat\w*|banish\w*|silence\w*|switch(?:es)? off)\s+(?:\w+\s+){0,3}suicid\w*`,
       String.raw`\b(?:sav(?:e|es|ed|ing))\s+(?:\w+\s+){0,2}li(?:fe|ves)\b`,
       String.raw`\blife[- ]sav\w+`,
       String.raw`\bsuicid\w*[^.]{0,40}\b(?:vanish\w*|disappear\w*|gone|melt\w*|stop(?:s|ped)?|a thing of the past|no match|switched off)\b`,
       String.raw`\b(?:before|until|or)\b[^.]{0,25}\b(?:lose|loses?|takes?|costs?) (?:someone|somebody|a loved one|your life|their life|another)`,
-      String.raw`\bsuicides? (?:is |are |was |were )?(?:prevented|averted|avoided)\b|\bkeep(?:s|ing)? (?:him|her|them|you|your \w+) alive\b|\b(?:losing|lose|lost) (?:\w+ ){1,3}to suicide\b[^.]*\b(?:treatment|ketamine|infusions?|we|clinic)\b`,
+      String.raw`\b(?:kept|keep|keeps|stop|stopped|stops) (?:\w+ ){0,4}from (?:taking (?:their|his|her|your) (?:own )?li(?:fe|ves)|suicide|dying|ending)\b|\bsuicides? (?:is |are |was |were )?(?:prevented|averted|avoided)\b|\bkeep(?:s|ing)? (?:him|her|them|you|your \w+) alive\b|\b(?:losing|lose|lost) (?:\w+ ){1,3}to suicide\b[^.]*\b(?:treatment|ketamine|infusions?|we|clinic)\b`,
       String.raw`\b(?:suicide[- ]prevention (?:treatment|drug|therapy|infusion)|antidote to suicid\w+|anti-?suicid\w+)\b`,
     ),
+    after: denial,
     unless: any(
-      String.raw`\?|\b(?:not|no|never|nobody|cannot|can['’]t|doesn['’]t|hasn['’]t|whether|unproven|neither|nor)\b`,
+      question,
+      warning,
       crisis.source,
-      String.raw`\b(?:line|lifeline|hotline|counsel\w*)\b`,
+      String.raw`\b(?:line|lifeline|hotline|counsel\w*|not shown|not been shown)\b`,
     ),
   },
 ];

@@ -1,7 +1,7 @@
 /** What a sentence claims that a reader would rightly ask a source for. */
 export type Claim = 'number' | 'effect';
 
-const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'iu');
+const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'i');
 
 const count = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|a|half|most|many|several|few)`;
 
@@ -36,10 +36,10 @@ const effects = pattern(
   String.raw`\b(?:trials?|stud(?:y|ies)|research(?:ers)?|evidence|reviews?|data|findings?|survey|scientists?|experts?|scans?|tests?)\b (?:\w+ ){0,4}(?:show(?:s|ed|n)?|found|finds?|suggest(?:s|ed)?|prov(?:e|es|ed|en)|confirm(?:s|ed)?|report(?:s|ed)?|saw|compared|point(?:s|ed)?|is (?:weak|strong|mixed|thin|limited)|are (?:mixed|small|weak|few)|were (?:small|short|mixed)|disagree\w*|conflict\w*|lasted|ran)\b`,
   String.raw`\b(?:was|were|been|has been|have been) (?:seen|shown|found|observed|reported|noted|studied|tested|measured|outdone|linked)\b|\bno difference\b|\bnot (?:shown|proven)\b`,
   String.raw`\b${who} (?:\w+ ){0,6}(?:report(?:s|ed)?|notic(?:e|es|ed)|felt|respond(?:s|ed)?|improv(?:e|es|ed)|relaps(?:e|es|ed)|stay(?:s|ed)? (?:well|ill)|show(?:s|ed)?|had|has|have|sleep|slept|drop(?:s|ped)? out|stopp?(?:ed)?|quit|fell|fall|cry|vomit(?:ed)?|develop(?:s|ed)?|experience(?:s|d)?|gain(?:s|ed)?|lose|lost|struggle[sd]?|score[sd]?|need(?:s|ed)?|kept|could|tend)\b`,
-  String.raw`\b(?:most|only a few|few|a few of|a minority of|hardly any|nearly all|almost all) (?:of )?(?:the |them\b)?(?:people|patients|claims|trials|studies|insurers|adults|users|clinics|doctors|volunteers)?\b(?! (?:people|patients)? ?(?:ask|want|like|worry|wonder))`,
+  String.raw`\b(?:most|only a few|few|a few of|a minority of|hardly any|nearly all|almost all) (?:of )?(?:the |them\b)?(?:people|patients|claims|trials|studies|insurers|adults|users|clinics|doctors|volunteers|them)\b(?! (?:people|patients)? ?(?:ask|want|like|worry|wonder))`,
   String.raw`\b(?:made|makes|make) (?:\w+ ){1,3}(?:better|worse|easier|harder|calmer|sleepy|ill|sick|dizzy)\b`,
   String.raw`\b(?:breathing|thinking|heart|blood|nerve links?|links|liver tests?|tests?|scores?|levels?) (?:\w+ ){0,3}(?:slows?|slowed|grow|grows|grew|went (?:up|down)|go(?:es)? (?:up|down)|rise|rises|rose|falls?|fell|changes?|changed)\b`,
-  String.raw`\b(?:passes|passed|crosses|gets?) into\b|\b(?:acts?|acted|blocks?|binds?) (?:on|to|at)?\b(?=.*\b(?:brain|nerve|receptors?|glutamate|cells?|GABA)\b)|\b(?:is|are) (?:\w+ )?(?:common|rare|uncommon|frequent|usual|typical|unusual)\b(?! (?:question|to (?:ask|want|feel nervous|worry)))|\bbeaten?\b|\bbeats?\b|\b(?:get|gets|got|become|becomes) (?:hooked|addicted|dependent)\b|\bdeaths?\b|\bhint(?:s|ed)? at\b`,
+  String.raw`\b(?:passes|passed|crosses|gets?) into\b|\b(?:acts?|acted|blocks?|binds?) (?:on|to|at)?\b(?=.*\b(?:brain|nerve|receptors?|glutamate|cells?|GABA)\b)|\b(?:is|are) (?:\w+ )?(?:common|rare|uncommon|frequent|unusual)\b(?! (?:question|to (?:ask|want|feel nervous|worry)))|\bbeaten?\b|\bbeats?\b|\b(?:get|gets|got|become|becomes) (?:hooked|addicted|dependent)\b|\bdeaths?\b|\b(?:longer|shorter)-lasting\b|\bmost (?:common|effective|frequent)\b(?! (?:kinds?|questions?|ones) (?:are|is) called)|\b(?:well|better|poorly) tolerated\b|\b(?:little|no|any|some|small|large) (?:\w+ )?(?:effect|gain|benefit|change) (?:on|from|in|for)?\b|\bbrought no\b|\bno further\b|\blast (?:\w+ ){0,3}days\b|\baffects?\b|\bdepends? on the \w+ (?:system|receptors?)\b|\bhint(?:s|ed)? at\b`,
   // one thing against another
   String.raw`\b(?:more|less|fewer|better|worse|stronger|weaker|faster|slower|higher|lower|safer|greater|longer|shorter|milder|likelier|sooner|cheaper)\b (?:\w+ ){0,6}than\b|\b(?:more|less) (?:likely|often|common|effective|severe)\b|\bas (?:well|much|good|effective|fast|often|many) (?:\w+ ){0,3}as\b|\bcompared (?:with|to)\b|\b(?:the )?(?:same|similar) (?:\w+ )?(?:as|effect|results?)\b|\bunlike\b`,
 );
@@ -47,7 +47,8 @@ const effects = pattern(
 /** Advice, plans, definitions, questions and the law need no source. */
 const none = pattern(
   String.raw`\?\s*$`,
-  String.raw`^I (?:have|had|told|drink|asked|know|can|will|do|am|take|keep|ask|plan|bring|call|rest|read|want|need|write)\b|^(?:your|you have|you had|you are|you take|you were) .*\b(?:high|low|control|pressure|mood|heart|liver|bladder|pregnant|allerg\w+|psychosis|mania|drops?)\b|^you (?:can|could) (?!feel|become|get|lose|develop|depend|have|die)|\bbelow you can\b|^living with\b`,
+  String.raw`^(?:even )?(?:if|when) [^.]*, (?!.*\b(?:cause|harm|raise|damage|worsen)s?\b)|\b(?:treatments?|medicines?|one|that)\b (?:\w+ ){0,3}(?:has|have) not (?:helped|eased)\b|^you (?:go|meet|get|sit|work|look|talk|lie|leave|rest|learn|practi[cs]e|are asleep)\b|\b(?:infusions?|visits?|sessions?|appointments?|meetings) (?:\w+ )?(?:takes?|lasts?|may be)\b|\bno driving\b|\b(?:fees?|deposits?|prices?)\b|\bcan only be (?:given|used|sold|prescribed)\b|\bwe know how\b|^for years\b`,
+  String.raw`^I (?:have|had|told|drink|asked|know|can|will|do|am|take|keep|ask|plan|bring|call|rest|read|want|need|write)\b|^(?:your|you have|you had|you are|you take|you were) .*\b(?:high|low|control|pressure|mood|heart|liver|bladder|pregnant|allerg\w+|psychosis|mania|drops?)\b|^you (?:can|could) (?!feel|become|get|lose|develop|depend|have|die)|\bbelow you can\b|^(?:daily|weekly|regular|monthly|being) (?:visits?|watched|sessions?|meetings?)|^an? [\w -]{3,40} is (?:an?|the|worry|when)\b|\b(?:asking for|seek|get|for|need) help\b|, help with\b|\byou (?:work|look|talk|learn|face) (?:on|at|about|to|how|what)\b|^(?:what|who|when|how|why|where)\b[^.?!]*$|\bno one can (?:tell|say|know)\b|\bstill (?:studying|being studied|learning)\b|\b(?:schedule|reply|response from)\b|\byour plan\b|^living with\b`,
   String.raw`^(?:\*\*)?(?:please |do not |don['’]t |never |always |if [^,]+, (?:please |do not |don['’]t |call|tell|ask|ring|use|stop|go|text|let|wait|write|bring|choose|talk|say))?(?:ask|seek|mark|begin|tell|call|text|bring|take|keep|avoid|plan|arrange|rest|drink|eat|write|read|talk|stop|start|go|come|wear|leave|wait|use|check|name|choose|think|make|let|show|send|sign|fill|give|see|book|try|count|list|note|pack|park|remember|set|switch|turn|put|expect|follow|get|have|find|learn|pick|look|print|store|share|drop|visit|speak|consider|report|mention|decide|notice|do not|don['’]t|never)\b(?!\s+(?:of|users?|effects?|at all|is|are|was|therap(?:y|ies)|treatments?|classes|groups?)\b)`,
   String.raw`\b(?:nobody|no one|not|hardly|never) (?:\w+ )?(?:knows?|known|sure|certain|clear|understood)\b|\bunknown\b|\bunclear\b|\bnot (?:yet )?(?:been )?(?:well )?studied\b|\bremains? (?:an open question|uncertain|unsettled)\b|^whether\b[^.]*\b(?:not (?:been )?(?:settled|known|proven|shown)|unsettled|unproven|unknown|unclear)\b|\bnot (?:been )?settled\b|\bopen question\b|\b(?:still )?(?:debated|being studied)\b|\bhard to (?:say|tell|know|predict)\b`,
   String.raw`\b(?:FDA|DEA|schedule (?:III|3|three)|federal(?:ly)?|state law|licen[sc]ed?|boxed warning|approved|approval|label(?:ed|ling)? (?:says|as)|controlled (?:drug|substance)|by law|legal(?:ly)?|regulat\w+)\b`,
@@ -63,9 +64,9 @@ const none = pattern(
 
 /** What kind of claim a sentence makes; undefined where it makes none. */
 export function claimIn(sentence: string): Claim | undefined {
-  if (none.test(sentence)) return hasOutcome(sentence) ? 'number' : undefined;
-  if (numbers.test(sentence)) return 'number';
-  return effects.test(sentence) ? 'effect' : undefined;
+  const claim = numbers.test(sentence) ? 'number' : effects.test(sentence) ? 'effect' : undefined;
+  if (claim === undefined || !none.test(sentence)) return claim;
+  return hasOutcome(sentence) ? 'number' : undefined;
 }
 
 /** Counted people with an outcome are a claim, whatever else the sentence does. */

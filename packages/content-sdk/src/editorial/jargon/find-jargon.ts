@@ -19,34 +19,45 @@ const rare = 8;
  * Finds words that a reader without training would not know: words of the field, rare words and
  * abbreviations, each once at a place.
  */
-export function findJargon(sentence: string): readonly Jargon[] {
+export function findJargon(
+  sentence: string,
+  words: readonly RegExp[] = specialistWords,
+): readonly Jargon[] {
   const places = new Map<number, Found>();
   for (const jargon of unusual(sentence)) places.set(jargon.index, jargon);
-  for (const jargon of listed(sentence)) places.set(jargon.index, jargon);
+  for (const jargon of listed(sentence, words)) places.set(jargon.index, jargon);
   return [...places.values()].map((jargon) => ({
     ...jargon,
     isExplained: isExplained(sentence, jargon),
   }));
 }
 
-function* listed(sentence: string): Generator<Found> {
-  for (const words of specialistWords) {
-    for (const { 0: found, index } of sentence.matchAll(new RegExp(words, `${words.flags}g`))) {
-      yield { found, index };
-    }
-  }
+function* listed(sentence: string, words: readonly RegExp[]): Generator<Found> {
+  for (const pattern of words) yield* each(pattern, sentence);
 }
 
 function* unusual(sentence: string): Generator<Found> {
-  for (const { 0: found, index } of sentence.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    if (isAbbreviation(found) ? !plainAbbreviations.has(found) : isRare(found, index)) {
-      yield { found, index };
-    }
+  for (const { found, index } of each(word, sentence)) {
+    const isUnknown = isAbbreviation(found) ? !plainAbbreviations.has(found) : isRare(found, index);
+    if (isUnknown && !isName(sentence.slice(0, index), found)) yield { found, index };
   }
 }
 
-const isAbbreviation = (word: string): boolean =>
-  /^\p{Ll}?\p{Lu}{2,}s?$|^\p{Lu}{2,}\p{Ll}$/u.test(word);
+const word = /[a-z\u00c0-\u024f]{2,}/gi;
+
+/** Every place of a pattern. `matchAll` would copy the pattern for each sentence. */
+function* each(pattern: RegExp, sentence: string): Generator<Found> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+    yield { found: match[0], index: match.index };
+  }
+}
+
+/** Roman numbers, parts of a standard's name, and words to be sent as they stand. */
+const isName = (before: string, word: string): boolean =>
+  /^[IVX]+$/u.test(word) || /[/\d]\s?$|\b(?:text|level) $/iu.test(before);
+
+const isAbbreviation = (word: string): boolean => /^[a-z]?[A-Z]{2,}s?$|^[A-Z]{2,}[a-z]$/.test(word);
 
 function isRare(word: string, index: number): boolean {
   const lower = word.toLowerCase();
@@ -56,9 +67,11 @@ function isRare(word: string, index: number): boolean {
 }
 
 const introduced =
-  /(?:\b(?:called?|calls|known as|termed|named|the (?:term|word)|word for \w+ is|or)|\()\s*(?:(?:an?|the|its|his|her|their)\s+)?(?:primary\s+|secondary\s+)?["“‘']?$/iu;
+  /(?:\b(?:call(?:ed|s)?|known as|termed|named|the (?:term|word)|word for \w+ is|or)|\()\s*(?:(?:an?|the|its|his|her|their)\s+)?(?:\w+\s+){0,2}["“‘']?$/iu;
 const explained =
-  /^["”’']?(?:s\b)?(?:\s+(?:on|in|at|of|by) (?:\w+ ){1,2}(?=means?\b))?(?:\s+(?:study|trial|use|drug|therapy|disorder|symptoms?|episodes?))?,?\s*(?:\(|(?:which |that |this )?(?:means?|is when|is called|is (?:an?|the|that|how|where|what)\b(?! (?:concern|risk|reason|problem|sign|danger|worry|known|common|rare|possib))|are (?:the|a|when)|refers? to|stands? for|uses?\b|makes?\b|measures?\b|describes?\b)|— |– |: )|^,\s+(?:an?|the|which|that is|or|meaning|such as|in other words)\b|^ that (?:makes?|helps?|lets?|works?)\b/iu;
+  /^["”’']?(?:s\b)?(?:-\d+)?(?:\s+(?:on|in|at|of|by) (?:\w+ ){1,2}(?=means?\b))?(?:\s+(?:study|trial|use|drug|therapy|disorder|symptoms?|episodes?))?,?\s*(?:\(|(?:which |that |this )?(?:means?|is when|is called|is (?:an?|the|that|how|where|what)\b(?! (?:\w+ )?(?:option|limitation|problem|finding|feature|expected|concern|risk|reason|problem|sign|danger|worry|known|common|rare|possib))|are (?:the|a|when)|refers? to|stands? for|uses?\b|makes?\b|measures?\b|describes?\b)|— |– |: )|^(?:-\d+)?,\s+(?:an?|the|which|that is|or|meaning|such as|in other words)\b|^, (?:given|used|put|taken|done|placed|measured|which)\b|^ phase is\b|^, short for\b|^, people \w+|^ when (?:you|your|the|symptoms)\b|^ (?:combines?|is a reason|are reasons)\b|^ that (?:you|is|are|makes?|helps?|lets?|works?|measures?|looks?)\b/iu;
+/** `cognitive behavioral therapy (CBT)`, `**Generalized anxiety:** worry about…` */
+const explainedLater = /^(?: [\p{L}-]+){0,3} \(|^(?: [\p{L}-]+){0,2}: /u;
 const definedByPlace = /^In an? /u;
 
 function isExplained(sentence: string, { found, index }: Found): boolean {
@@ -67,6 +80,7 @@ function isExplained(sentence: string, { found, index }: Found): boolean {
   return (
     introduced.test(before) ||
     explained.test(after) ||
+    explainedLater.test(after) ||
     (definedByPlace.test(sentence) && /^ (?:trial|study), /u.test(after))
   );
 }

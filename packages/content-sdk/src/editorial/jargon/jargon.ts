@@ -3,7 +3,10 @@ import { isEnglish } from '../english.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/passages-of.ts';
 import { sentencesIn } from '../passages/sentences-in.ts';
+import { textOf } from '../passages/text-of.ts';
+import { isIn } from '../phrases/find-phrases.ts';
 import { findJargon } from './find-jargon.ts';
+import { specialistWords } from './words.ts';
 
 /**
  * No word of specialists before it is explained, by the glossary or in its own sentence:
@@ -26,14 +29,18 @@ export const jargon: Rule = {
     if (!isEnglish(document)) return;
     const glossary = new Map(context.glossary().map(({ id, term }) => [term.toLowerCase(), id]));
     const explained = new Set<string>();
-    for (const passage of passagesOf(document, context)) {
-      if (!isRead(passage)) continue;
+    const passages = passagesOf(document, context).filter(isRead);
+    const all = textOf(passages);
+    const words = specialistWords.filter((pattern) => isIn(all, pattern));
+    for (const passage of passages) {
       for (const { id } of passage.terms) explained.add(id);
-      for (const { text, start } of sentencesIn(passage)) {
-        for (const { found, index, isExplained } of findJargon(text)) {
+      const sentences = sentencesIn(passage);
+      for (const [number, { text, start }] of sentences.entries()) {
+        const goesOn = explains.test(sentences[number + 1]?.text ?? '');
+        for (const { found, index, isExplained } of findJargon(text, words)) {
           const word = found.toLowerCase();
-          if (isExplained) explained.add(word);
-          if (isExplained || isKnown(word, explained, glossary)) continue;
+          if (isExplained || goesOn) explained.add(word);
+          if (isExplained || goesOn || isKnown(word, explained, glossary)) continue;
           if (isMarked(passage, start + index)) continue;
           yield context.warning(fault(found, glossary), ...passage.at(start + index));
         }
@@ -41,6 +48,9 @@ export const jargon: Rule = {
     }
   },
 };
+
+/** How a sentence begins that explains a word of the one before it. */
+const explains = /^(?:this|these|that|it|they|such an? \p{L}+) (?:is|are|means?)\b/iu;
 
 /** Titles are questions in the reader's own words, and definitions are what explains. */
 const isRead = ({ kind }: Passage): boolean => kind !== 'definition' && kind !== 'safety';
@@ -53,8 +63,10 @@ function isKnown(
   explained: ReadonlySet<string>,
   glossary: ReadonlyMap<string, string>,
 ): boolean {
-  const bare = word.replace(/(?:es|s|d|ed)$/u, '');
-  return [word, bare].some((one) => explained.has(one) || explained.has(glossary.get(one) ?? ''));
+  const bases = ['', 's', 'es', 'd', 'ed', 'ing'].flatMap((ending) =>
+    word.endsWith(ending) ? [word.slice(0, word.length - ending.length)] : [],
+  );
+  return bases.some((one) => explained.has(one) || explained.has(glossary.get(one) ?? ''));
 }
 
 const fault = (found: string, glossary: ReadonlyMap<string, string>) => ({

@@ -16,10 +16,19 @@ const counts = once(() => {
   return new Map(list.map(({ word, count }) => [word.toLowerCase(), count]));
 });
 
+const looked = new Map<string, number>();
+/** A library has fewer different words; beyond, it begins anew. */
+const most = 50_000;
+
 /** How often a word or one that it is built from is said; lower case, without an apostrophe. */
 export function frequencyOf(word: string): number {
+  const before = looked.get(word);
+  if (before !== undefined) return before;
   const known = counts();
-  return Math.max(...bases(word).map((base) => known.get(base) ?? 0));
+  const frequency = Math.max(...bases(word).map((base) => known.get(base) ?? 0));
+  if (looked.size >= most) looked.clear();
+  looked.set(word, frequency);
+  return frequency;
 }
 
 /** A word and what stands in a dictionary for it: `clinics` is `clinic`, `stopping` is `stop`. */

@@ -2,10 +2,12 @@
 export interface Phrase<Code extends string = string> {
   /** The code of the fault that they are. */
   readonly code: Code;
-  /** Case does not matter; word boundaries are the pattern's own. */
+  /** Global, so that one that is meant otherwise does not hide the next. Word boundaries are its own. */
   readonly words: RegExp;
   /** They are no fault in a sentence that has this. */
   readonly unless?: RegExp;
+  /** They are no fault where the words before them, in the same clause, end like this. */
+  readonly after?: RegExp;
   /** They are a fault only in a sentence that has this. */
   readonly only?: RegExp;
 }

@@ -1,4 +1,4 @@
-import { hurtfulWordings } from './phrases.ts';
+import { hurtfulWordings, type Wording } from './phrases.ts';
 
 /** A wording that hurts, as it stands in a sentence. */
 export interface HurtfulWording {
@@ -10,8 +10,11 @@ export interface HurtfulWording {
 }
 
 /** Finds wordings that label or blame. */
-export function* findWordings(sentence: string): Generator<HurtfulWording> {
-  for (const { words, unless, instead } of hurtfulWordings) {
+export function* findWordings(
+  sentence: string,
+  wordings: readonly Wording[] = hurtfulWordings,
+): Generator<HurtfulWording> {
+  for (const { words, unless, instead } of wordings) {
     const match = words.exec(sentence);
     if (match && !unless?.test(sentence))
       yield { found: match[0].trim(), index: match.index, instead };

@@ -2,7 +2,10 @@ import type { Rule } from '../../compile/rules/rule.ts';
 import { isEnglish } from '../english.ts';
 import { passagesOf } from '../passages/passages-of.ts';
 import { sentencesIn } from '../passages/sentences-in.ts';
+import { textOf } from '../passages/text-of.ts';
+import { phrasesIn } from '../phrases/find-phrases.ts';
 import { findWordings } from './find-wordings.ts';
+import { hurtfulWordings } from './phrases.ts';
 
 /**
  * No wording that labels people by an illness, or blames them for it: `respect/wording`, an error
@@ -21,9 +24,12 @@ export const respect: Rule = {
   name: 'respect',
   *check(document, context) {
     if (!isEnglish(document)) return;
-    for (const passage of passagesOf(document, context)) {
+    const passages = passagesOf(document, context);
+    const wordings = phrasesIn(textOf(passages), hurtfulWordings);
+    if (wordings.length === 0) return;
+    for (const passage of passages) {
       for (const { text, start } of sentencesIn(passage)) {
-        for (const { found, index, instead } of findWordings(text)) {
+        for (const { found, index, instead } of findWordings(text, wordings)) {
           const fault = {
             code: 'respect/wording',
             message: `"${found}" labels or blames the person.`,

@@ -1,15 +1,15 @@
 import type { Mention } from '../../schema/safety-line.ts';
 
-const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'iu');
+const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'i');
 
 /** Another treatment, and not what the clinic gives. */
 const other =
-  /\b(?:talk therapy|psychotherapy|exposure therapy|behavio\w+|CBT|TMS|magnet\w*|ECT|electroconvulsive|SSRIs?|sertraline|aripiprazole|bupropion|quetiapine|lithium|antidepressants?|mindfulness|exercise|insurance|insurer|writing down|plan pays|tablets?|pills?|medicines?|classes)\b/iu;
+  /\b(?:talk therapy|psychotherapy|exposure therapy|behavio\w+|CBT|TMS|magnet\w*|ECT|electroconvulsive|SSRIs?|sertraline|aripiprazole|bupropion|quetiapine|lithium|antidepressants\b|antidepressant\b(?! effect)|light therapy|yoga|light box|massage|journal\w*|mindfulness|exercise|insurance|insurer|writing down|plan pays|tablets?|pills?|medicines?|classes)\b/iu;
 /** What the clinic gives, under any of its names. */
 const ours = /\b(?:ketamine|esketamine|spravato|infusions?|drips?|nasal spray)\b/iu;
 
 const good = pattern(
-  String.raw`\b(?:helps?|helped|helping|eas(?:e|es|ed|ing)|reliev\w+|relief|lift(?:s|ed|ing) |lifts? (?:mood|depression|your)|works?|worked|working|improv\w+|benefit(?:s|ed)?|gains?|respon(?:d|ds|ded|se|ses|ders?)|remission|recover(?:ed|s) from depression|antidepressant effect)\b`,
+  String.raw`\b(?:helps?|helped|helping|eas(?:e|es|ed|ing)|reliev\w+|relief|lift(?:s|ed|ing) |lifts? (?:mood|depression|your)|works|worked|working|(?:can|may|could|might|will|to|does|doesn['’]t|not|did|didn['’]t|treatment|ketamine|it|they) work|improv\w+|benefit(?:s|ed)?|gains?|(?:some|shown|shows?|early) promise|(?:reduc|lower|lessen|decreas|quieten)(?:e|es|ed|s|ing)? (?:\w+ ){0,3}(?:symptoms?|depression|anxiety|scores?|sadness|thoughts)|any lift|less hopeless|act on depression|takes? hold|a break from|coming back|worst of the depression|mood has (?:shifted|changed)|left you (?:\w+ )?feeling well|respon(?:d|ds|ded|se|ses|ders?)|remission|recover(?:ed|s) from depression|antidepressant effect)\b`,
   String.raw`\b(?:feel|feels|feeling|felt|get|gets|getting|got|do|doing|became|become|be|been|is|are|was|were) (?:\w+ ){0,2}(?:better|lighter|brighter|calmer|happier|well again|less (?:depressed|anxious|low)|like (?:yourself|themselves))\b`,
   String.raw`\b(?:mood|symptoms?|depression|sadness|thoughts|days|despair|fog) (?:\w+ ){0,4}(?:better|lighter|brighter|lift\w*|rose|rise[sn]?|drop\w*|fade[sd]?|ease[sd]?|eased|improve[sd]?|fell|fall|shrink|loosen\w*|clear(?:s|ed)?)\b|\b(?:drop|fall|change|lift|rise) in (?:\w+ )?(?:symptoms?|mood|depression|score)\b|\bmakes? (?:your|their) days\b`,
   String.raw`\b(?:effects?|relief|benefit|gains?|improvement|it) (?:\w+ ){0,4}(?:wears? off|worn off|wore off|wearing off|fad(?:e|es|ed|ing)|lasts?|lasted|return(?:s|ed)?)\b|\bwears? off\b|\bworn off\b|\bhow long (?:\w+ ){0,3}(?:lasts?|lasted)\b`,
@@ -19,10 +19,10 @@ const good = pattern(
 
 /** Nothing was gained, or nothing is said of it. */
 const nothingGained =
-  /\b(?:no better than|did not (?:beat|help|do (?:clearly )?better|work|ease|improve|outperform)|didn['’]t (?:beat|help|do better|work|ease)|no (?:difference|benefit|effect|improvement|advantage|gain)|failed to (?:show|help|beat|ease)|did not clearly do more|(?:has|have|had) not helped|may not help|not (?:clearly )?do more|not (?:been )?(?:shown|proven|proved) to (?:help|work|prevent|ease)|has not been shown|prevents? suicide|not approved|has not approved|is thought to work by|works? (?:by|on|through)\b)/iu;
+  /\b(?:no better than|did not (?:beat|help|do (?:clearly )?better|work|ease|improve|outperform)|didn['’]t (?:beat|help|do better|work|ease)|no (?:difference|benefit|effect|improvement|advantage|gain)|failed to (?:show|help|beat|ease)|did not (?:clearly do more|reduce|lower|change|lift)|(?:has|have|had) not helped|may not help|not (?:clearly )?do more|not (?:been )?(?:shown|proven|proved) to (?:help|work|prevent|ease)|has not been shown|how (?:it|ketamine|esketamine|the drug|the spray) works|prevents? suicide|not approved|has not approved|is thought to work by|works? (?:by|on|through)\b)/iu;
 
 const visit = pattern(
-  String.raw`\b(?:infusion|dosing|treatment|visit) days?\b|\bday of (?:your|the|an|each) (?:infusion|visit|treatment|dose|session)\b`,
+  String.raw`\b(?:infusion|dosing|treatment|visit) days?\b|\b(?:morning|evening|night|day|afternoon|date) (?:of|before|after) (?:(?:your|the|an|each|every|any|my) )?(?!one\b)(?:\w+ )?(?:infusion|treatment|dose|dosing|session|visit)\b|\bIV\b|\b(?:before|until|after) dosing\b|\b(?:to|for|of|from|leave|left) (?:my|your|their|the) (?:\w+ )?(?:infusion|ketamine appointment|session)\b(?! series)|\bketamine appointments?\b|\ball (?:six|of your) infusions\b|\bspray device\b|\b(?:drive|driving)\b[^.]*\b(?:spravato|infusion|ketamine|treatment)\b|\b(?:when|once|after|before|until|as soon as|by the time) you (?:\w+ )?(?:arrive|come in|check in|get here|are here|get home|leave)\b|\beach (?:infusion |ketamine )?visit\b|\bshorter visits?\b|\b(?:at|during|before|after) your (?:first|second|third|next|last|final) (?:infusion|visit|session|dose)\b|\bketamine (?:is|was) (?:running|flowing|going in|given)\b|\bwhile (?:the|you)\b[^.]*\b(?:running|runs|drips?|infusion|ketamine)\b|\bday of (?:your|the|an|each) (?:infusion|visit|treatment|dose|session)\b`,
   String.raw`\b(?:during|before|after|between|throughout|at the end of|from|until|into|middle of|end of|start of|beginning of|morning of|time of|bring to|expect at|on the day of) (?:each|every|your|the|an|any|this|today['’]s|another|his|her|their|our) (?:next |first |second |last |third |dosing |ketamine )?(?:infusions?|dosing sessions?|sessions?|drip|dose)\b(?!.*\b(?:prove|evidence|trial|study|studies|people)\b)|\bbetween infusions\b|\binfusion (?:one|two|three|four)\b`,
   String.raw`\b(?:infusion|today['’]s infusion|drip|session|dose) (?:\w+ ){0,2}(?:works|helps|starts?|begins?|runs?|ends?|is (?:over|done|finished|running)|finishes|takes|lasts|room|chair|four|one|two|date)\b|\bnext infusion date\b`,
   String.raw`\b(?:get|receive|have|having|getting|receiving|given|give|gets|receives) (?:\w+ ){0,2}(?:ketamine|an infusion|your infusion|the infusion|the spray|the drip|your dose|the dose|a dose)\b(?=.*\b(?:while|when|clinic|two hours|each time|we|staff|watch|nurse|room|chair|lights?|sit|recliner|lie)\b)`,
@@ -38,7 +38,7 @@ const visit = pattern(
 );
 
 const elsewhere =
-  /\b(?:dentist|pharmacy|therapist['’]s office|insurer|website|family doctor|hospital after ECT|\d in \d+|\d of \d+|in a trial|trials?|studies|wait for a visit)\b/iu;
+  /\b(?:dentist|pharmacy|therapist['’]s office|insurer|website|family doctor|after ECT|ECT|TMS|first visit with|\d in \d+|\d of \d+|in a trial|trials?|studies|wait for a visit)\b/iu;
 
 /** Whether some words are about what the clinic gives. */
 export const isAboutTheClinicsTreatment = (words: string): boolean => ours.test(words);
@@ -55,6 +55,8 @@ function namesBenefit(sentence: string): boolean {
   if (!good.test(sentence) || nothingGained.test(sentence)) return false;
   return (
     (ours.test(sentence) || !other.test(sentence)) &&
-    !/\binsurance benefits?\b|\bbenefits to\b/iu.test(sentence)
+    !/\b(?:insurance|your|disability|health|sick|work) benefits?\b(?! from)|\bbenefits? (?:to|booklet|plan|office|package|card|coverage|manager|summary)\b/iu.test(
+      sentence,
+    )
   );
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../compile/rules/rule.ts';
+import type { Rule, RuleContext } from '../../compile/rules/rule.ts';
 import { safetyOn } from '../../render/safety-on.ts';
 import type { Document } from '../../schema/document.ts';
 import type { ChannelName, Mention } from '../../schema/safety-line.ts';
@@ -69,21 +69,25 @@ export const safetyCarried: Rule = {
   name: 'safety-carried',
   *check(document, context) {
     if (!isEnglish(document)) return;
-    const said = new Set(
-      passagesOf(document, context)
-        .filter(({ kind }) => kind === 'summary' || kind === 'keyFact' || kind === 'line')
-        .flatMap((passage) => sentencesIn(passage).flatMap(({ text }) => [...mentionsIn(text)])),
-    );
     for (const channel of channelsOf[document.kind]) {
       const carried = new Set(safetyOn(document, channel).map(({ id }) => id));
       const { always, ...when } = requiredLines[channel];
-      const owed = [...always, ...[...said].flatMap((mention) => when[mention])];
+      const isAlways = Object.values(when).every((lines) => lines.length === 0);
+      const said = isAlways ? [] : [...mentionedIn(document, context)];
+      const owed = [...always, ...said.flatMap((mention) => when[mention])];
       for (const id of new Set(owed)) {
         if (!carried.has(id)) yield context.error(missing(id, channel), document);
       }
     }
   },
 };
+
+const mentionedIn = (document: Document, context: RuleContext): ReadonlySet<Mention> =>
+  new Set(
+    passagesOf(document, context)
+      .filter(({ kind }) => kind === 'summary' || kind === 'keyFact' || kind === 'line')
+      .flatMap((passage) => sentencesIn(passage).flatMap(({ text }) => [...mentionsIn(text)])),
+  );
 
 const missing = (id: string, channel: ChannelName) => ({
   code: 'safety/missing',

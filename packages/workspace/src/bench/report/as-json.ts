@@ -14,6 +14,7 @@ export const asJson = (
     title: found.bench.title,
     sides: found.bench.sides,
     results: found.results,
+    ...(found.bench.tally && { tally: found.bench.tally() }),
     targets: verdictsOn(found),
   }));
   return `${JSON.stringify({ machine, runs, quick, benches }, null, 2)}\n`;

@@ -5,6 +5,7 @@ import type { Machine } from './machine.ts';
 import type { Paint } from './paint.ts';
 import { resultTable } from './result-table.ts';
 import { sideLines } from './side-lines.ts';
+import { tallyLines } from './tally-lines.ts';
 import { verdictLines } from './verdict-lines.ts';
 import { verdictsOn } from './verdicts.ts';
 
@@ -48,6 +49,7 @@ function reportOn(results: Results, paint: Paint): string {
     sideLines(taking, paint),
     resultTable(results.results, paint),
     growthLines(results, paint),
+    tallyLines(bench.tally?.(), paint),
     verdicts.length > 0 ? `${paint.bold('Targets')}\n${verdictLines(verdicts, paint)}` : undefined,
   ]
     .filter((part) => part !== undefined)

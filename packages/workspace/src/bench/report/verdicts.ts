@@ -13,19 +13,22 @@ export interface Verdict {
 export const verdictsOn = ({ bench, results }: Results): readonly Verdict[] =>
   (bench.targets ?? []).map((target) =>
     'of' in target
-      ? limit(target, resultOf(results, target.group, bench.sides[0].name))
+      ? limit(target, (group) => resultOf(results, group, bench.sides[0].name))
       : comparison(target, resultOf(results, target.group, target.lighterThan)),
   );
 
 const measures = { wall: 'in', cpu: 'CPU of', peak: 'a peak of' } as const;
 
 function limit(
-  { group, of, atMost }: Extract<Target, { of: unknown }>,
-  result: Result | undefined,
+  { group, beyond, of, atMost }: Extract<Target, { of: unknown }>,
+  ours: (group: string) => Result | undefined,
 ): Verdict {
-  const found = result?.cost[of]?.median;
+  const whole = ours(group)?.cost[of]?.median;
+  const base = beyond === undefined ? 0 : ours(beyond)?.cost[of]?.median;
+  const found = whole === undefined || base === undefined ? undefined : whole - base;
+  const more = beyond === undefined ? '' : `, beyond ${beyond}`;
   return {
-    target: `${group}: ${measures[of]} at most ${inUnits(of, atMost)}`,
+    target: `${group}: ${measures[of]} at most ${inUnits(of, atMost)}${more}`,
     found: found === undefined ? undefined : inUnits(of, found),
     met: found === undefined ? undefined : found <= atMost,
   };

@@ -1,0 +1,38 @@
+import { type Problem, sortProblems } from '../problem.ts';
+import type { Overview } from './overview.ts';
+import { reviewProblems } from './review-problems.ts';
+import { statementProblems } from './statement-problems.ts';
+
+/** The day that content is held against. */
+export interface Day {
+  /** The day itself: `2026-11-23`. */
+  readonly on: string;
+  /** The day on which words were last released; undefined where they never were. */
+  readonly released: string | undefined;
+  /** Whether what has passed, lapsed or grown old is an error; a warning otherwise. */
+  readonly strict?: boolean;
+}
+
+/**
+ * What a day and the sign-offs make of content: reviews that are due, overdue or lapsed, and
+ * statements about the law that are old. It is no part of a build, so that none fails because of
+ * the date alone.
+ *
+ * @example
+ * ```ts
+ * import { lifecycle, openCompiler } from '@calliope/content-sdk/compile';
+ *
+ * const { compile } = openCompiler('.', { locales: ['en'], defaultLocale: 'en' });
+ * const { overview } = await compile();
+ * for (const { file, line, code } of lifecycle(overview, { on: '2026-11-23', released: undefined })) {
+ *   console.log(`${file}:${line} ${code}`);
+ * }
+ * ```
+ */
+export const lifecycle = ({ files }: Overview, day: Day): readonly Problem[] =>
+  sortProblems(
+    files.flatMap(({ file, outline, statements }) => [
+      ...(outline?.signOff ? reviewProblems(file, outline.signOff, day) : []),
+      ...statementProblems(file, statements, day),
+    ]),
+  );

@@ -1,0 +1,30 @@
+import type { Known, Outline } from '../incremental/known.ts';
+import { type DocumentRole, isDocument, roleOfFile } from '../read/place-of-file.ts';
+import type { DatedStatement } from './statements-in.ts';
+
+/** What is known of a file besides its words. */
+export interface FileOverview {
+  readonly file: string;
+  /** Undefined for a file that is no document. */
+  readonly role: DocumentRole | undefined;
+  /** Undefined for a document that cannot be read. */
+  readonly outline: Outline | undefined;
+  readonly statements: readonly DatedStatement[];
+}
+
+/** What is known of a folder besides its words, whether or not it makes a library. */
+export interface Overview {
+  /** That of the clinic, by which a day begins and ends; UTC where it is not known. */
+  readonly timeZone: string;
+  /** By path, sorted. */
+  readonly files: readonly FileOverview[];
+}
+
+/** What a pass leaves that a day can be held against. */
+export const overviewOf = ({ files, timeZone }: Known): Overview => ({
+  timeZone,
+  files: [...files].map(([file, { outline, statements }]) => {
+    const role = roleOfFile(file);
+    return { file, outline, statements, role: role && isDocument(role) ? role : undefined };
+  }),
+});
