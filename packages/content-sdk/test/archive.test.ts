@@ -20,7 +20,10 @@ function withoutReview({ review: _, ...words }: Article): unknown {
 test('everything that the compiler gives is archived, each document once, plans too', async () => {
   const content = await contentFolder({
     'en/faqs/q.md': faq('Yes, :fact[name] says so.'),
-    'en/articles/one.md': article('## First {#first}\n\n::include{faq="q"}'),
+    'en/articles/one.md': article(
+      '## First {#first}\n\n::include{faq="q"}',
+      'description: What a search result says.\n',
+    ),
     'sequences/guide.yaml': `schemaVersion: 1
 audience: everyone
 purpose: education

@@ -17,6 +17,7 @@ const sectionWords = z.object({
 /** What a revision covers of a document. The schema leaves out everything that it does not name. */
 const words = z.object({
   title: z.string(),
+  description: z.string().optional(),
   summary: anything.optional(),
   keyFacts: anything.optional(),
   subject: z.string().optional(),

@@ -201,9 +201,9 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
     words: every(
       String.raw`\bI['’]d (?:tried|been|given up|lost)\b|\bI (?:wanted|could|can|started|stopped|came|cried|laughed|slept|didn['’]t|never|no longer|don['’]t|only)\b|\bI['’](?:ve|m) (?:got|been|never|finally|so|not|living|back|free)\b|\b[A-Z]\w+, (?:\d\d|a (?:\w+ )?(?:mother|father|veteran|teacher|nurse))[^.]*, (?:says|said|told|hasn['’]t|is)\b|\bsays s?he\b|\btold (?:me|us) s?he\b|\b(?:thousands|hundreds|dozens) of (?:\w+ )?(?:people|patients|marylanders|veterans|adults|families|men|women|clients|locals) (?:have|who|already|got|trust|chose)\b`,
 
-      String.raw`['"“‘][^"”]*[.!?,]?['"”’],? ?(?:said|says|writes|wrote|—|–|- )`,
+      `['"“‘][^"”]*[.!?,]?['"”’],? ?(?:said|says|writes|wrote|—|–|- )`,
       String.raw`\bI have(?:n['’]t| not) (?:felt|smiled|slept|laughed)\b|\bI haven['’]t\b`,
-      String.raw`[★⭐]`,
+      '[★⭐]',
       String.raw`\b(?:\d(?:\.\d)?|four|five)[- ]stars?\b(?!\s+(?:patience|hotel|to tell))`,
       String.raw`\bour (?:happy|satisfied|grateful|delighted) (?:patients|clients)|\b(?:happy|satisfied|grateful|delighted) (?:patients|clients|customers)\b`,
       String.raw`\bI (?:owe|thank|recommend|feel|felt|got|am (?:finally|so|myself|happy|alive|back)|have my|had tried|tried|finally|woke|could(?:n['’]t| not) recommend|can (?:smile|laugh|sleep)|walked|was (?:cured|skeptical|lost|hopeless)|wish I had|would (?:recommend|never)|went from)\b`,

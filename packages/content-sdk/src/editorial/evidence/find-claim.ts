@@ -17,7 +17,8 @@ const numbers = pattern(
   String.raw`\$\d`,
 );
 
-const who = String.raw`(?:people|patients|adults|users?|teenagers|children|women|men|veterans|those|some|many|most|half|few|others?|everyone|nobody|participants|volunteers|who|smokers|drinkers)`;
+const who =
+  '(?:people|patients|adults|users?|teenagers|children|women|men|veterans|those|some|many|most|half|few|others?|everyone|nobody|participants|volunteers|who|smokers|drinkers)';
 
 /** What something does to people, how fast, for how long, with what harm. */
 const effects = pattern(
