@@ -40,9 +40,7 @@ interface Case {
 const inMarkdown: readonly Case[] = Object.entries({
   'a paragraph': body(`It is a miracle.${spot}`),
   'the first line of a wrapped paragraph': body(`It is a miracle,${spot}\nsome say.`),
-  'the second line of a wrapped paragraph': body(
-    `We say that\nit is a miracle${spot}\nof a day.`,
-  ),
+  'the second line of a wrapped paragraph': body(`We say that\nit is a miracle${spot}\nof a day.`),
   'a line that ends in a line break': body(`It is a miracle.\\${spot}\nWords.`),
   'a heading': { [two]: article(`## What a miracle {#words}${spot}\n\nWords.`) },
   'a list item': body(`- One.\n- It is a miracle.${spot}\n- Three.`),
