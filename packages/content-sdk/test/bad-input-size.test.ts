@@ -79,6 +79,19 @@ const large: readonly Large[] = [
   body('a line of 40,000 #', () => `${'#'.repeat(40_000)} A`, 'compiles'),
   body('25,000 colons with a name', () => ':a'.repeat(25_000 - 10), '12 markdown/too-long'),
   body('4,900 colons with a name', () => 'a:b '.repeat(4_900), 'compiles'),
+  body('10 MB of allowances', () => `x${allowed}\n\n`.repeat(tenMillion / 32), 'compiles'),
+  body('10 MB of allowances on a line', () => `x${allowed.repeat(tenMillion / 28)}`, 'compiles'),
+  body('10 MB of open allowances', () => '<!-- allow '.repeat(tenMillion / 11), '12 file/too-long'),
+  body(
+    '10 MB of spaces before an allowance',
+    () => `a${' '.repeat(tenMillion)}b${allowed}`,
+    '12 file/too-long',
+  ),
+  body(
+    '10 MB of spaces in a reason',
+    () => `a <!-- allow a/b: c${' '.repeat(tenMillion)}d -->`,
+    '12 file/too-long',
+  ),
   {
     name: 'YAML lists 10,000 deep',
     file: () => article('x', `related: ${'['.repeat(10_000)}\n`),
@@ -110,6 +123,8 @@ const large: readonly Large[] = [
     expected: '8 yaml/alias',
   },
 ];
+
+const allowed = ' <!-- allow a/b: reason -->';
 
 const titles = (count: number): string =>
   Array.from({ length: count }, (_, at) => `## A {#a${at}}\n\nx`).join('\n\n');

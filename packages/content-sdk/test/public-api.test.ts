@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import * as archive from '../src/archive/index.ts';
 import * as compile from '../src/compile/index.ts';
+import * as editorial from '../src/editorial/index.ts';
 import * as root from '../src/index.ts';
 import * as schema from '../src/schema/index.ts';
 import * as status from '../src/status/index.ts';
@@ -12,6 +13,7 @@ test('what each entry exports is a promise', () => {
     '.': Object.keys(root).sort(),
     './archive': Object.keys(archive).sort(),
     './compile': Object.keys(compile).sort(),
+    './editorial': Object.keys(editorial).sort(),
     './schema': Object.keys(schema).sort(),
     './status': Object.keys(status).sort(),
     './testing': Object.keys(testing).sort(),
@@ -50,6 +52,20 @@ test('what each entry exports is a promise', () => {
         "lifecycle",
         "openCompiler",
         "watchFolder",
+      ],
+      "./editorial": [
+        "budget",
+        "budgets",
+        "claims",
+        "editorialRules",
+        "evidence",
+        "jargon",
+        "mentionsDeclared",
+        "privacy",
+        "readability",
+        "references",
+        "respect",
+        "safetyCarried",
       ],
       "./schema": [
         "article",

@@ -11,6 +11,7 @@ const causes: Readonly<Record<string, RegExp>> = {
   'section/empty': /\.md$/,
   'section/differs': /\.md$/,
   'block/empty': /\.md$/,
+  'references/unused': /\.md$|\/safety\.yaml$/,
   'sequence/unplanned-step': /^sequences\//,
   'sequence/unwritten-step': /\/sequences\//,
   'safety/differs': /\/safety\.yaml$/,

@@ -14,6 +14,8 @@ interface InHand {
   readonly sorted: SortedFiles;
   readonly shared: Shared;
   readonly files: AuthoredFiles;
+  /** The records of the files that documents share. */
+  readonly ofShared: ReadonlyMap<string, FileRecord>;
   /** The records of unchanged documents, to which those of compiled ones are added. */
   readonly records: Map<string, FileRecord>;
 }
@@ -110,17 +112,17 @@ function drop(
 }
 
 function answering(
-  { sorted, shared, files, records }: InHand,
+  { sorted, shared, files, records, ofShared }: InHand,
   pathOf: Work['pathOf'],
 ): (question: string) => string {
   const recordOf = (locale: string, key: string) => records.get(pathOf(locale, key) ?? '');
+  const hashOfFile = (path: string): string | undefined => {
+    const known = ofShared.get(path) ?? records.get(path);
+    return known?.hash ?? (sorted.documents.has(path) ? files.parsed(path).hash : undefined);
+  };
   const state: Answering = {
-    shared,
-    hashOf: (locale, key) => {
-      const path = pathOf(locale, key);
-      if (path === undefined || !sorted.documents.has(path)) return undefined;
-      return records.get(path)?.hash ?? files.parsed(path).hash;
-    },
+    ...{ shared, hashOfFile },
+    hashOf: (locale, key) => hashOfFile(pathOf(locale, key) ?? ''),
     outlineOf: (locale, key) => recordOf(locale, key)?.outline,
   };
   return (question) => answerTo(question, state);

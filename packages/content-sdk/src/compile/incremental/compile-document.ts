@@ -9,7 +9,6 @@ import { type Resolved, resolveDocument } from '../resolve/resolve-document.ts';
 import type { AuthoredDocuments } from '../resolve/resolve-sections.ts';
 import type { Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
-import { isError } from './known.ts';
 import { questions } from './questions.ts';
 
 /** What the compilation of one document rests on. */
@@ -25,7 +24,7 @@ export interface DocumentContext {
 export interface CompiledDocument {
   readonly document: Document;
   readonly problems: readonly Problem[];
-  /** What it took from outside its file, as questions. Not said where there is an error. */
+  /** What it took from outside its file, as questions. */
   readonly asked: readonly string[];
 }
 
@@ -41,8 +40,9 @@ export function compileDocument(
   const asked = new Set<string>();
   if (context.shared.clinic)
     problems.push(...ruled(document, authored, { ...context, places }, asked));
-  if (problems.some(isError)) return { document, problems, asked: [] };
   for (const question of questionsOf(authored, resolved)) asked.add(question);
+  // What is reported elsewhere stands on a line of that file, which may come to allow it or move.
+  for (const { file } of problems) if (file !== authored.file.path) asked.add(questions.file(file));
   return { document, problems, asked: [...asked] };
 }
 

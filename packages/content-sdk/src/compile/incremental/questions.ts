@@ -23,6 +23,8 @@ export const questions = {
   safety: (locale: string): string => `safety ${locale}`,
   /** What a sequence plans for a step, `SEQUENCE/STEP`. */
   plan: (step: string): string => `plan ${step}`,
+  /** The bytes of another file: where its words stand, and what is allowed on its lines. */
+  file: (path: string): string => `file ${path}`,
   /** The source of another document. */
   source: (locale: string, key: string): string => `source ${locale} ${key}`,
   /** The revision of another document. */
@@ -35,10 +37,15 @@ export interface Answering {
   /** The hash of a document's file; undefined where there is none. */
   hashOf(locale: string, key: string): string | undefined;
   outlineOf(locale: string, key: string): Outline | undefined;
+  /** The hash of a file; undefined where there is none. */
+  hashOfFile(path: string): string | undefined;
 }
 
 /** The answer to a question as things are now; empty where nothing is there. */
-export function answerTo(question: string, { shared, hashOf, outlineOf }: Answering): string {
+export function answerTo(
+  question: string,
+  { shared, hashOf, hashOfFile, outlineOf }: Answering,
+): string {
   const [about = '', first = '', second = ''] = question.split(' ');
   switch (about) {
     case 'reference':
@@ -63,6 +70,8 @@ export function answerTo(question: string, { shared, hashOf, outlineOf }: Answer
       return brief(shared.safety.get(first));
     case 'plan':
       return brief(plannedFor(first, shared));
+    case 'file':
+      return hashOfFile(first) ?? '';
     case 'source':
       return hashOf(first, second) ?? '';
     case 'revision':

@@ -26,7 +26,7 @@ export async function runPass(pass: Pass): Promise<Passed> {
   const files = new AuthoredFiles(folder, sorted, shared);
   const documents = unchangedDocuments(folder, listed, sorted, before);
   const answers = await compileChanged(pass, {
-    ...{ listed, sorted, shared, files },
+    ...{ listed, sorted, shared, ofShared, files },
     records: documents,
   });
   const records = byPath(new Map([...ofShared, ...documents]), lookedAt);

@@ -16,10 +16,6 @@ export interface Allowed {
   readonly allowances: readonly Allowance[];
 }
 
-const inMarkdown = /[ \t]*<!-- allow\b([^\n]*?)-->[ \t]*(?=\r?\n|$)/g;
-const inYaml = /(?<=[ \t])# allow\b([^\n]*)/g;
-const said = /^\s*([a-z-]+\/[a-z-]+)\s*:\s*(.*?)\s*$/;
-
 /**
  * Finds `<!-- allow CODE: reason -->` at the ends of lines, and `# allow CODE: reason` in YAML.
  * The first is taken out of the text, since no reader gets it; no line and no column before it moves.
@@ -27,17 +23,29 @@ const said = /^\s*([a-z-]+\/[a-z-]+)\s*:\s*(.*?)\s*$/;
 export function readAllowances(path: string, source: string): Allowed {
   // Few files allow anything, and this is asked of every one.
   if (!source.includes(' allow')) return { text: source, allowances: [] };
-  const found = [inMarkdown, inYaml].flatMap((pattern) =>
-    [...source.matchAll(pattern)].map((match) => ({ match, isComment: pattern === inMarkdown })),
-  );
-  const allowances = found.map(({ match }) => allowance(source, match));
-  if (!path.endsWith('.md')) return { text: source, allowances };
-  return { text: source.replace(inMarkdown, ''), allowances };
+  const lines = source.split('\n');
+  if (!path.endsWith('.md')) return { text: source, allowances: allowancesIn(lines, inYaml) };
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  return {
+    text: lines.map((line) => line.replace(inMarkdown, '')).join('\n'),
+    allowances: [
+      ...allowancesIn(lines, inMarkdown),
+      ...allowancesIn(lines.slice(0, Math.max(0, end)), inYaml),
+    ],
+  };
 }
 
-function allowance(source: string, { index, 0: whole, 1: words = '' }: RegExpExecArray): Allowance {
-  const at = index + whole.search(/\S/);
-  const before = source.slice(0, at).split('\n');
-  const [, code = '', reason = ''] = said.exec(words) ?? [];
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1, code, reason };
-}
+/** At the end of a line, where several may stand. No reason is longer: a line may be a whole file. */
+const inMarkdown =
+  /(?<![ \t])[ \t]*<!-- allow\b((?:(?!-->).){0,500})-->(?:[ \t]*(?=\r?$)|(?=[ \t]*<!-- allow\b))/g;
+const inYaml = /(?<=[ \t])# allow\b((?:(?![ \t]# allow\b)[^\r])*)/g;
+const fence = /^---[ \t]*\r?$/;
+const said = /^([a-z-]+\/[a-z-]+)\s*:\s*(.*)$/;
+
+const allowancesIn = (lines: readonly string[], pattern: RegExp): readonly Allowance[] =>
+  lines.flatMap((line, index) =>
+    Array.from(line.matchAll(pattern), ({ 0: whole, 1: words = '', index: at }) => {
+      const [, code = '', reason = ''] = said.exec(words.trim()) ?? [];
+      return { line: index + 1, column: at + whole.search(/\S/) + 1, code, reason };
+    }),
+  );

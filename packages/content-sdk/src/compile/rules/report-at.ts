@@ -26,16 +26,24 @@ const most = 40;
 
 /**
  * Where in a file a letter of a text stands. Its source has all of its letters in their order, and
- * some signs between them: a backslash, the end of a line with what begins the next.
+ * some signs between them, such as a backslash. The end of a line is a space in the text.
  */
 function exactly({ place, file }: Spot, node: object, offset: number): Place {
   if (!file || offset === 0 || !('text' in node) || typeof node.text !== 'string') return place;
   const { text } = node;
   let at = file.offsetOf(place);
   for (let index = 0; index <= offset && index < text.length; index += 1) {
-    const found = file.text.indexOf(text.charAt(index), at);
+    const found = indexOfLetter(text.charAt(index), file.text, at);
     if (found < 0 || found > at + most) return place;
     at = index === offset ? found : found + 1;
   }
   return file.at(at);
 }
+
+function indexOfLetter(letter: string, source: string, from: number): number {
+  if (letter !== ' ') return source.indexOf(letter, from);
+  space.lastIndex = from;
+  return space.exec(source)?.index ?? -1;
+}
+
+const space = /[ \t\r\n]/g;

@@ -15,7 +15,7 @@ export interface Budget {
   readonly name: string;
   /** Of the fault: permanent and unique, such as `budget/title`. */
   readonly code: string;
-  /** What is measured, in words that follow "has": `a title of`. */
+  /** What is measured, in words that follow "The": `title`. */
   readonly what: string;
   /** What its size counts, such as `characters`. */
   readonly unit: string;
@@ -38,7 +38,7 @@ export interface Budget {
  * const fewKeyFacts = budget({
  *   name: 'few-key-facts',
  *   code: 'budget/key-facts',
- *   what: 'key facts',
+ *   what: 'list of key facts',
  *   unit: 'points',
  *   most: 8,
  *   hint: 'Keep what a reader must know who reads nothing else.',

@@ -53,5 +53,17 @@ const description = budget({
   },
 });
 
-/** The budgets that hold on every channel. */
+/**
+ * The budgets that hold on every channel and in every locale: `budget/title` of 70 characters,
+ * `budget/heading` of 80 and `budget/description` of 160, which the summary must keep where an
+ * article has no description. Errors where these stand.
+ *
+ * @example
+ * ```ts
+ * import { budgets } from '@calliope/content-sdk/editorial';
+ *
+ * budgets.map(({ name }) => name);
+ * // ['title-budget', 'heading-budget', 'description-budget']
+ * ```
+ */
 export const budgets: readonly Rule[] = [title, heading, description];

@@ -10,7 +10,18 @@ import { forbiddenClaims } from './phrases.ts';
 
 /**
  * No claim that a clinic may not make: the FTC wants human trials behind health claims and forbids
- * false testimonials, the FDA any hint of an approval that is not there, Maryland false hopes.
+ * false testimonials, the FDA any hint of an approval that is not there, Maryland false hopes. An
+ * error of a code that begins with `claims/`, at the first word of the claim. English only.
+ * https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance
+ *
+ * @example
+ * ```ts
+ * import { compile } from '@calliope/content-sdk/compile';
+ * import { claims } from '@calliope/content-sdk/editorial';
+ *
+ * const config = { locales: ['en'], defaultLocale: 'en', rules: [claims] };
+ * const { problems } = await compile('.', config);
+ * ```
  */
 export const claims: Rule = {
   name: 'claims',

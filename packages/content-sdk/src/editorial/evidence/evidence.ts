@@ -7,7 +7,18 @@ import { claimIn } from './find-claim.ts';
 
 /**
  * Every number of a study, and every claim that something helps or harms, names its source. A
- * number wants a citation after it, in its own paragraph; for a claim, one in its paragraph is enough.
+ * number wants a citation after it, in its own paragraph; for a claim, one in its paragraph is
+ * enough. `evidence/number` is an error and `evidence/claim` a warning, at the first word of the
+ * sentence. Notices and safety lines are passed over. English only.
+ *
+ * @example
+ * ```ts
+ * import { compile } from '@calliope/content-sdk/compile';
+ * import { evidence } from '@calliope/content-sdk/editorial';
+ *
+ * const config = { locales: ['en'], defaultLocale: 'en', rules: [evidence] };
+ * const { problems } = await compile('.', config);
+ * ```
  */
 export const evidence: Rule = {
   name: 'evidence',

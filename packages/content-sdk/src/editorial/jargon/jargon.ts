@@ -8,7 +8,21 @@ import { isIn } from '../phrases/find-phrases.ts';
 import { findJargon } from './find-jargon.ts';
 import { specialistWords } from './words.ts';
 
-/** No word of specialists before it is explained: by the glossary, or in its own sentence. */
+/**
+ * No word of specialists before it is explained, by the glossary or in its own sentence:
+ * `jargon/unexplained`, a warning at the word. What a document includes is read where it lands, so
+ * a section that leans on an explanation above it is reported where it is included alone. English
+ * only.
+ *
+ * @example
+ * ```ts
+ * import { compile } from '@calliope/content-sdk/compile';
+ * import { jargon } from '@calliope/content-sdk/editorial';
+ *
+ * const config = { locales: ['en'], defaultLocale: 'en', rules: [jargon] };
+ * const { problems } = await compile('.', config);
+ * ```
+ */
 export const jargon: Rule = {
   name: 'jargon',
   *check(document, context) {

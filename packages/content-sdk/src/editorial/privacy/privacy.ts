@@ -10,7 +10,18 @@ const shown = 120;
 
 /**
  * What others can see of an email says nothing about its reader’s health: subject, preheader,
- * sender, addresses, and what a notification shows of its text.
+ * sender, addresses, and what a notification shows of its text. Errors `privacy/inbox`,
+ * `privacy/address` and `privacy/opening` at the word, in every locale; `privacy/sender` at
+ * `neutralName` of `clinic.yaml`.
+ *
+ * @example
+ * ```ts
+ * import { compile } from '@calliope/content-sdk/compile';
+ * import { privacy } from '@calliope/content-sdk/editorial';
+ *
+ * const config = { locales: ['en'], defaultLocale: 'en', rules: [privacy] };
+ * const { problems } = await compile('.', config);
+ * ```
  */
 export const privacy: Rule = {
   name: 'privacy',

@@ -26,7 +26,22 @@ type Measured = Measure<{
   readonly passage: Passage;
 }>;
 
-/** No document and no section is harder to read than its reader can bear. */
+/**
+ * No document and no section is harder to read than its reader can bear. `readability/sentence`
+ * stands at the longest sentence of a part: a warning above 20 words, an error above 25.
+ * `readability/grade` stands at the document or the heading: a warning above grade 7 of
+ * Flesch–Kincaid, an error above 8; a section of fewer than 60 words is not graded alone.
+ * `readability/smog` is an error above SMOG grade 10, from 30 sentences on. English only.
+ *
+ * @example
+ * ```ts
+ * import { compile } from '@calliope/content-sdk/compile';
+ * import { readability } from '@calliope/content-sdk/editorial';
+ *
+ * const config = { locales: ['en'], defaultLocale: 'en', rules: [readability] };
+ * const { problems } = await compile('.', config);
+ * ```
+ */
 export const readability: Rule = {
   name: 'readability',
   *check(document, context) {

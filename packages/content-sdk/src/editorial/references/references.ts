@@ -3,6 +3,17 @@ import type { Rule } from '../../compile/rules/rule.ts';
 /**
  * Every reference is used, and every DOI can be one: a registrant of four to nine digits and a
  * suffix of the characters that Crossref gives out (https://www.crossref.org/blog/dois-and-matching-regular-expressions/).
+ * `references/unused` is a warning; `references/doi` and `references/same-doi` are errors. Each
+ * stands at the entry in `references.yaml`.
+ *
+ * @example
+ * ```ts
+ * import { compile } from '@calliope/content-sdk/compile';
+ * import { references } from '@calliope/content-sdk/editorial';
+ *
+ * const config = { locales: ['en'], defaultLocale: 'en', rules: [references] };
+ * const { problems } = await compile('.', config);
+ * ```
  */
 export const references: Rule = {
   name: 'references',

@@ -7,7 +7,19 @@ import { phrasesIn } from '../phrases/find-phrases.ts';
 import { findWordings } from './find-wordings.ts';
 import { hurtfulWordings } from './phrases.ts';
 
-/** No wording that labels people by an illness, or blames them for it. */
+/**
+ * No wording that labels people by an illness, or blames them for it: `respect/wording`, an error
+ * at the first word, with what to say instead. English only.
+ *
+ * @example
+ * ```ts
+ * import { compile } from '@calliope/content-sdk/compile';
+ * import { respect } from '@calliope/content-sdk/editorial';
+ *
+ * const config = { locales: ['en'], defaultLocale: 'en', rules: [respect] };
+ * const { problems } = await compile('.', config);
+ * ```
+ */
 export const respect: Rule = {
   name: 'respect',
   *check(document, context) {

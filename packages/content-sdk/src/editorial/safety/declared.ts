@@ -9,7 +9,17 @@ import { isAboutTheClinicsTreatment, mentionsIn } from './find-mentions.ts';
 
 /**
  * What a section says about a benefit or a visit, it declares: a copy of it owes the safety lines
- * that go with that. Each document answers for its own sections.
+ * that go with that. Each document answers for its own sections. `safety/undeclared`, an error at
+ * the first sentence of a section that says it. English only, and no notices.
+ *
+ * @example
+ * ```ts
+ * import { compile } from '@calliope/content-sdk/compile';
+ * import { mentionsDeclared } from '@calliope/content-sdk/editorial';
+ *
+ * const config = { locales: ['en'], defaultLocale: 'en', rules: [mentionsDeclared] };
+ * const { problems } = await compile('.', config);
+ * ```
  */
 export const mentionsDeclared: Rule = {
   name: 'mentions-declared',

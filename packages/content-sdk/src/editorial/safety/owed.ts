@@ -51,7 +51,20 @@ const channelsOf: Readonly<Record<Document['kind'], readonly ChannelName[]>> = {
   notice: [],
 };
 
-/** Each copy carries its safety lines, by what its words say and not by what was declared. */
+/**
+ * Each copy carries its safety lines, by what its words say and not by what was declared:
+ * `safety/missing`, an error at the beginning of the document for each line and channel. English
+ * only.
+ *
+ * @example
+ * ```ts
+ * import { compile } from '@calliope/content-sdk/compile';
+ * import { safetyCarried } from '@calliope/content-sdk/editorial';
+ *
+ * const config = { locales: ['en'], defaultLocale: 'en', rules: [safetyCarried] };
+ * const { problems } = await compile('.', config);
+ * ```
+ */
 export const safetyCarried: Rule = {
   name: 'safety-carried',
   *check(document, context) {

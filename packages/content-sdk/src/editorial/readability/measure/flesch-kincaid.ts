@@ -16,7 +16,7 @@ export interface Counts {
  * Personnel, 1975. https://apps.dtic.mil/sti/citations/ADA006655
  *
  * @example
- * ```ts
+ * ```js
  * fleschKincaid({ words: 100, sentences: 5, syllables: 150, polysyllables: 10 }); // 9.91
  * ```
  */

@@ -22,7 +22,7 @@ export interface Measure<S extends Sentence = Sentence> extends Counts {
  * Measures sentences, which may carry where they stand. One without a word counts for nothing.
  *
  * @example
- * ```ts
+ * ```js
  * const { words, syllables, longest } = measure(sentencesOf('You rest. Staff watch you.'));
  * // 5, 5 and { sentence: { text: 'Staff watch you.', start: 10, end: 26 }, words: 3 }
  * ```
@@ -35,7 +35,7 @@ export const measure = <S extends Sentence>(sentences: readonly S[]): Measure<S>
  * their sentences. Grades are not averaged.
  *
  * @example
- * ```ts
+ * ```js
  * const sections = ['You rest.', 'Staff watch you.'].map((text) => measure(sentencesOf(text)));
  * sumMeasures(sections).words; // 5
  * ```

@@ -13,7 +13,7 @@ const fewestSentences = 30;
  * the form that takes every sentence of a text and not a sample.
  *
  * @example
- * ```ts
+ * ```js
  * smog({ words: 300, sentences: 30, syllables: 450, polysyllables: 25 }); // 8.3441
  * ```
  */

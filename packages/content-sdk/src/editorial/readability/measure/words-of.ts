@@ -14,7 +14,7 @@ export interface Span {
  * but not figures: `24/7` is one word. An address of the web or of email is one word.
  *
  * @example
- * ```ts
+ * ```js
  * wordsOf("Don't drive for 24-48 hours.").map(({ text }) => text);
  * // ["Don't", 'drive', 'for', '24-48', 'hours']
  * ```

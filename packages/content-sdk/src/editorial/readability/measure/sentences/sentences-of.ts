@@ -9,7 +9,7 @@ import { goesOn } from './goes-on.ts';
  * none (McLaughlin, 1969: a period, a question mark or an exclamation point does).
  *
  * @example
- * ```ts
+ * ```js
  * sentencesOf('Dr. Ames is in. Call 911.');
  * // [
  * //   { text: 'Dr. Ames is in.', start: 0, end: 15 },

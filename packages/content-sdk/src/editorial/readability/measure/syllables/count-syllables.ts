@@ -16,7 +16,7 @@ import { ownWords } from './own-words.ts';
  * - An address of the web or of email has one, like a figure: nobody reads it aloud.
  *
  * @example
- * ```ts
+ * ```js
  * countSyllables('esketamine'); // 4
  * countSyllables('treatment-resistant'); // 5
  * countSyllables('301-828-9513'); // 1
