@@ -12,7 +12,7 @@ const treatment =
 
 /** Words before a claim, in its own clause, that turn it into its opposite or leave it open. */
 const denial =
-  /\b(?:not|no|never|none|nobody|no one|neither|nor|cannot|\w+n['’]t|whether|without|unproven|unclear|unknown|uncertain|hardly|if|until|before|claims?|claiming|calls?|calling|called|word|ask)\b(?! it the)[^,;:]*$/iu;
+  /\b(?:not|no|never|none|nobody|no one|neither|nor|cannot|\w+n['’]t|whether|without|unproven|unclear|unknown|uncertain|hardly|if|until|before|claims?|claiming|word|ask)\b[^,;:]*$/iu;
 
 /** A question that a reader asks; those that only press are none. */
 const question = String.raw`^(?!why\b|ready\b|want\b|tired\b|looking\b|what are you\b|wouldn['’]t\b|isn['’]t it\b|how much longer\b|with\b|are you (?:ready|tired|looking)).*\?\s*$`;
@@ -28,7 +28,7 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   {
     code: 'claims/cure',
     words: every(
-      String.raw`\b(?:cur(?:e|es|ed|ing|ative)|heals?|healed|eradicat\w+|eliminat\w+|erases?|end(?:s|ed)? (?:your |treatment-resistant |the )?(?:depression|anxiety))\b`,
+      String.raw`\b(?:cur(?:e|es|ed|ing|ative)|heal(?:s|ed)?(?= (?:\w+ )?(?:depression|anxiety|trauma|brain|mind|illness|patients|people|you\b))|eradicat\w+|eliminat\w+|erases?|end(?:s|ed)? (?:your |treatment-resistant |the )?(?:depression|anxiety))\b`,
     ),
     only: any(
       String.raw`\b(?:depress\w*|anxi\w*|illness|mind|brain|symptoms?|patients?|you|your|${treatment})\b`,
@@ -65,10 +65,10 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
       String.raw`\b(?:not|isn['’]t|never)\s+(?:\w+\s+)?(?:addictive|habit[- ]forming)\b`,
       String.raw`\b(?:no|zero|without(?: any| the)?)\s+(?:\w+\s+)?(?:risk|danger|chance|fear|potential|possibility)\s+(?:of|for)\s+(?:\w+\s+)?(?:addiction|dependence|dependency|abuse|misuse|craving)`,
       String.raw`\b(?:won['’]t|will not|cannot|can['’]t|never|don['’]t|nobody|no one)\s+(?:\w+\s+){0,2}(?:addicted|hooked|dependent|addiction)\b`,
-      String.raw`\baddiction (?:is|will) (?:not|never|impossible)`,
+      String.raw`\baddiction (?:is|will) (?:not|never|impossible)\b(?! (?:your|a (?:choice|weakness|failing)|known|clear))`,
     ),
     unless: any(
-      String.raw`\?|\b(?:false|untrue|wrong|mislead\w*|myth|beware|it is not true|not true|nobody can say|do not call|never call|cannot say|can['’]t say|advertis\w+|does not mean|doesn['’]t mean)\b`,
+      String.raw`\?|\b(?:false|untrue|wrong|mislead\w*|myth|beware|it is not true|not true|nobody can say|do not call|never call|cannot say|can['’]t say|advertis\w+|(?:some|other|many) (?:clinics|people|ads|websites) (?:say|write|promise)|does not mean|doesn['’]t mean)\b`,
     ),
   },
   {
@@ -219,7 +219,7 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
       String.raw`[“"‘'][^”"’']*\b(?:I|me|my)\b[^”"’']*[”"’'],?\s*(?:says?|said|writes?|wrote|—|–)`,
     ),
     unless: any(
-      String.raw`\?|\b(?:we (?:do not|don['’]t|never)|a patient might say|say the words|in your own words|such as)\b`,
+      String.raw`\?|\b(?:we (?:do not|don['’]t|never)|you (?:can|may|could) (?:also )?say|a patient might say|say the words|in your own words|such as)\b`,
     ),
   },
   {

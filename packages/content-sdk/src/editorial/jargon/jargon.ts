@@ -43,6 +43,8 @@ export const jargon: Rule = {
           if (isExplained || goesOn || isKnown(word, explained, glossary)) continue;
           if (isMarked(passage, start + index)) continue;
           yield context.warning(fault(found, glossary), ...passage.at(start + index));
+          // Once it is explained there, it is known further down.
+          explained.add(word);
         }
       }
     }
@@ -53,7 +55,8 @@ export const jargon: Rule = {
 const explains = /^(?:this|these|that|it|they|such an? \p{L}+) (?:is|are|means?)\b/iu;
 
 /** Titles are questions in the reader's own words, and definitions are what explains. */
-const isRead = ({ kind }: Passage): boolean => kind !== 'definition' && kind !== 'safety';
+const isRead = ({ kind }: Passage): boolean =>
+  !['title', 'heading', 'definition', 'safety'].includes(kind);
 
 const isMarked = ({ terms }: Passage, at: number): boolean =>
   terms.some(({ start, end }) => start <= at && at < end);

@@ -58,7 +58,7 @@ function opening(document: Step, passages: readonly Passage[]) {
   const safety = passages.filter(({ kind }) => kind === 'safety');
   const first = [
     ...leads.flatMap((line) => safety[document.safety.indexOf(line)] ?? []),
-    ...passages.filter(({ kind }) => kind === 'title' || kind === 'line'),
+    ...passages.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'line'),
   ];
   let left = shown;
   return first.flatMap((passage) => {

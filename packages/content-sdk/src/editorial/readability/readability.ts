@@ -15,7 +15,7 @@ const limits = {
   smog: { error: 10 },
   /** Words in a sentence. */
   sentence: { error: 25, warning: 20 },
-  /** Fewer words say little about a section. */
+  /** Fewer words say little about how hard it is to read. */
   words: 60,
 } as const;
 
@@ -30,7 +30,7 @@ type Measured = Measure<{
  * No document and no section is harder to read than its reader can bear. `readability/sentence`
  * stands at the longest sentence of a part: a warning above 20 words, an error above 25.
  * `readability/grade` stands at the document or the heading: a warning above grade 7 of
- * Flesch–Kincaid, an error above 8; a section of fewer than 60 words is not graded alone.
+ * Flesch–Kincaid, an error above 8; what has fewer than 60 words is not graded.
  * `readability/smog` is an error above SMOG grade 10, from 30 sentences on. English only.
  *
  * @example
@@ -48,12 +48,9 @@ export const readability: Rule = {
     if (!isEnglish(document)) return;
     const measures = measuresOf(document, context);
     for (const { measured } of measures) yield* longSentences(measured, context);
-    yield* grades(sumMeasures(measures.map(({ measured }) => measured)), document, context);
-    const sections = Map.groupBy(measures, ({ section }) => section);
-    for (const [section, parts] of sections) {
-      if (!section) continue;
-      const measured = sumMeasures(parts.map((part) => part.measured));
-      if (measured.words >= limits.words) yield* grades(measured, section, context);
+    yield* grades(measures, document, context);
+    for (const [section, parts] of Map.groupBy(measures, ({ section }) => section)) {
+      if (section) yield* grades(parts, section, context);
     }
   },
 };
@@ -82,7 +79,13 @@ function* longSentences({ longest }: Measured, { error, warning }: RuleContext) 
   yield report(longFault(words), ...sentence.passage.at(sentence.start));
 }
 
-function* grades({ fleschKincaid, smog }: Measured, node: object, context: RuleContext) {
+function* grades(
+  parts: readonly { readonly measured: Measured }[],
+  node: object,
+  context: RuleContext,
+) {
+  const { words, fleschKincaid, smog } = sumMeasures(parts.map(({ measured }) => measured));
+  if (words < limits.words) return;
   const report = (grade: number): ReportAt =>
     grade > limits.grade.error ? context.error : context.warning;
   if (fleschKincaid !== undefined && fleschKincaid > limits.grade.warning) {
