@@ -7,39 +7,28 @@ import { passagesOf } from '../passages/passages-of.ts';
 import { sentencesIn } from '../passages/sentences-in.ts';
 import { mentionsIn } from './find-mentions.ts';
 
+/** What a page or a sheet carries whatever it is about. */
+const onPages = [
+  'crisis',
+  'general-education',
+  'off-label',
+  'no-driving',
+  'risks',
+  'results-vary',
+  'keep-medicines',
+];
+
 /** Which safety lines, by their ids, a channel must carry: always, and where something is mentioned. */
 const requiredLines: Readonly<
   Record<ChannelName, Readonly<Record<'always' | Mention, readonly string[]>>>
 > = {
-  web: {
-    always: [
-      'crisis',
-      'general-education',
-      'off-label',
-      'no-driving',
-      'risks',
-      'results-vary',
-      'keep-medicines',
-    ],
-    ...{ benefit: [], visit: [] },
-  },
+  web: { always: onPages, benefit: [], visit: [] },
   email: {
     always: ['crisis', 'general-education', 'inbox'],
     benefit: ['off-label', 'risks', 'results-vary'],
     visit: ['no-driving'],
   },
-  handout: {
-    always: [
-      'crisis',
-      'general-education',
-      'off-label',
-      'no-driving',
-      'risks',
-      'results-vary',
-      'keep-medicines',
-    ],
-    ...{ benefit: [], visit: [] },
-  },
+  handout: { always: onPages, benefit: [], visit: [] },
 };
 
 const channelsOf: Readonly<Record<Document['kind'], readonly ChannelName[]>> = {
