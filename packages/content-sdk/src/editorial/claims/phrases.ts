@@ -20,7 +20,7 @@ const question = String.raw`^(?!why\b|ready\b|want\b|tired\b|looking\b|what are 
 /** A warning of such claims. */
 const warning = String.raw`\b(?:false|untrue|wrong|mislead\w*|myths?|beware|wary|be careful|distrust|suspicious|dishonest|not (?:being )?honest|forbidden|banned|must not|never say|(?:do|should) not (?:say|call|claim|write)|the words?|headlines?|take care with|too good to be true|the answer is no|no (?:treatment|drug|medicine|clinic|one) can)\b`;
 const measured =
-  /\d|\b(?:trial|trials|study|studies|review|reviews?d|percent|in ten|placebo|researchers)\b/iu;
+  /\d\s?(?:%|percent|per\s?cent|in \d|of \d|out of|people|patients|adults|veterans|participants|hours?|days?|weeks?|months?|times|points?)|\d\.\d|\b(?:trial|trials|study|studies|review|reviewed|percent|in ten|placebo|researchers)\b/iu;
 const crisis = /\b(?:911|988|emergency|crisis|ambulance)\b/u;
 
 /** Claims that no words of a clinic may make, by what is wrong with them. */
@@ -39,7 +39,9 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   {
     code: 'claims/safe',
     words: every(
-      String.raw`\b(?:is|are|was|be|being|been|remains?|feels?|proven|proved|it['’]s|they['’]re|that['’]s|completely|perfectly|totally|entirely|absolutely|wholly|very|so|extremely|incredibly|remarkably|always|both|and|as|a|an|the|our|this)\s+(?:\w+ly\s+)?safe\b(?!\s*(?:from|place|places|spot|ride|way|storage|space|hands|distance|driver|room|box|trip|journey|time|enough|return|drive|transport|for you to|to (?:be|drive|leave|go|come|store|park|walk|stand|share|talk|open|eat|drink|ask|take)))`,
+      String.raw`\b(?:been )?used safely\b|\bsafely (?:for (?:over|more than|decades|years|\d)|and (?:effectively|quickly|gently|comfortably))\b|\bin (?:good|safe|expert|the best) hands\b|\bpainless(?:ly)?\b(?! as)|\b(?:won['’]t|will not|does not|doesn['’]t|never) (?:cause|bring|give you|have) (?:any |the )?(?:weight gain|side[- ]effects?|withdrawal|sexual|harm|drowsiness|hangover|dependence)`,
+
+      String.raw`\b(?:is|are|was|be|being|been|remains?|feels?|proven|proved|it['’]s|they['’]re|that['’]s|completely|perfectly|totally|entirely|absolutely|wholly|very|so|extremely|incredibly|remarkably|always|both|and|as|a|an|the|our|this)\s+(?:\w+ly\s+)?safe\b(?!\s*(?:from|place|places|spot|ride|way|storage|space|hands|distance|driver|room|box|trip|journey|time|enough|return|drive|transport|or a|for you to|to (?:be|drive|leave|go|come|store|park|walk|stand|share|talk|open|eat|drink|ask|take)))`,
       String.raw`^safe\b(?=,| and|\s+(?:${treatment}|relief|effective))`,
       String.raw`\bsafe(?:,| and| &)\s+(?:\w+,?\s+)?(?:effective|gentle|fast|proven|easy|natural|painless|reliable|comfortable)`,
       String.raw`\bsafer\s+(?:than|choice|option|alternative|${treatment})`,
@@ -74,6 +76,11 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   {
     code: 'claims/best',
     words: every(
+      String.raw`(?<![\w#])#\s?1\b|\bnumber one (?:\w+ )?(?:clinic|choice|provider|treatment)\b`,
+      String.raw`\bunlike (?:SSRIs?|pills|tablets|antidepressants|other (?:clinics|treatments|medicines|drugs)|traditional|ordinary|talk therapy|ECT|TMS)\b`,
+      String.raw`\b(?:no|never (?:been )?a|isn['’]t a|is no) better (?:treatment|option|way|choice|place|time|clinic|medicine|help)\b`,
+      String.raw`\bgets? you there\b|\bbest decision\b|\bprice match\w*|\blowest prices?\b|\btrust us\b|\bwhat (?:other|traditional) (?:clinics|treatments) (?:can['’]t|cannot)\b`,
+
       String.raw`\b(?:highest|greatest|biggest|safest|finest|strongest|fastest|gentlest|purest|most (?:comfortable|advanced|effective|caring|experienced|powerful|personal|trusted|modern|relaxing))\b(?:[, ]+[\w-]+){0,6}? (?:ketamine|esketamine|spravato|infusions?|treatments?|therap(?:y|ies)|clinics?|care|program|results?|outcomes?|(?:response|success) rates?|advances?|relief|team|doctors?|providers?|protocols?|medicine|way to (?:beat|treat|feel|end))\b`,
       String.raw`\bno other (?:clinic|treatment|provider|center|team|medicine|drug|therapy)\b`,
       String.raw`\bof any (?:clinic|treatment|provider|center)\b|\bthan any (?:other|clinic|pill|treatment)\b`,
@@ -98,6 +105,7 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
       String.raw`\b(?:voted|award for|as seen (?:on|in)|trusted by|puts? \w+ to shame|unlike other clinics|than anywhere else|ever (?:invented|discovered))\b`,
     ),
     unless: any(
+      warning,
       String.raw`\?|\b(?:no single|no treatment|no one treatment|not (?:the|a|better|more|always|necessarily|clearly|shown|known|proven|been)|isn['’]t (?:the|better|more)|aren['’]t|never (?:the|better)|cannot say|can['’]t say|nobody knows|not known|unknown|unclear|whether|if one|neither|headlines?|no (?:study|trial|treatment|evidence)|do(?:es)? no better|did no better)\b`,
       measured.source,
       crisis.source,
@@ -106,6 +114,8 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   {
     code: 'claims/promise',
     words: every(
+      String.raw`\b(?:depression|anxiety)[- ]free\b|\bfree of depression\b|\blife without (?:depression|anxiety)\b|\b(?:regain|take(?: back)?) control (?:of|over)\b|\b(?:fast|quick|rapid)[- ](?:acting )?relief (?:from|you|today|now|is|that)\b|\byou won['’]t regret\b|\bfeel the difference\b|\bproven (?:relief|results|therapy)\b`,
+
       String.raw`\brelief (?:from [\w ]+ )?(?:in|within) (?:just )?(?:hours|days|minutes|one|a)\b`,
       String.raw`\bthat (?:actually|really|finally) works?\b|\bactually works?\b|\bworks where\b|\bworks when\b`,
       String.raw`\blike a (?:new|different|whole new) (?:person|man|woman|human)\b|\bundo(?:es)? (?:years|decades|your|the)\b|\b(?:stands?|stand) a chance\b|\b(?:walk|walks|walked|leave|leaves|go|goes) (?:out|home|away) (?:\w+ ){0,5}(?:feeling|lighter|happier|better|smiling)\b`,
@@ -172,6 +182,8 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   {
     code: 'claims/urgency',
     words: every(
+      String.raw`\b(?:last|final) (?:day|week|month|chance|days|weeks) (?:at|to|for|of|before)\b[^.]*\b(?:price|prices|rate|rates|book|offer|save|discount|schedule)\w*|\b(?:book|schedule|call|sign up|apply) (?:soon|early|quickly|fast)\b|\bno obligation\b|\breward(?:s)? program\b|\bloyalty\b|\bprices? (?:go|goes|going|rise|rises|increase) up\b|\bbefore prices\b`,
+
       String.raw`\brefer a friend\b|\bhalf[- ]price\b|\bwaiv(?:e|es|ed|ing)\b|\bfor the price of\b|\bnew year\b|\bfilling (?:up )?fast\b|\bmention this (?:ad|post|email)\b|\bgift (?:card|certificate)s?\b|\bblack friday\b|\bthis (?:month|week|weekend) only\b|\bbefore (?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\bthrough (?:january|february|march|april|may|june|july|august|september|october|november|december) \d+\b`,
 
       String.raw`\bstop suffering\b|\b(?:starts?|begins?) with (?:one|a|a single) (?:call|click|visit|phone call)\b|\b(?:starting|starts?|from) (?:at |from )?(?:just |only |as low as |as little as )\$?\d|\bjust \$\d|\bonly \$\d|\baffordable\b|\b(?:packages?|bundles?|memberships?) (?:start|begin|from|available|include)\b|\bspecials\b|\bspecial (?:prices?|rates?|offers?|deals?)\b`,
@@ -194,11 +206,15 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
   },
   {
     code: 'claims/urgency',
-    words: every(String.raw`\bwhy (?:settle|suffer|wait|live with|put up)\b`),
+    words: every(
+      String.raw`\bwhy (?:settle|suffer|wait|live with|put up)\b|\bwhat (?:do|have) you (?:have |got )?to lose\b|\bwhat are you waiting for\b|\bready to (?:feel|live|get your|take back|start living|say goodbye)\b|\btired of (?:feeling|being|pills|living|waiting|antidepressants)\b`,
+    ),
   },
   {
     code: 'claims/testimonial',
     words: every(
+      String.raw`\b(?:patients|clients|people|families) (?:\w+ )?(?:tell|say|report) (?:us|me|they|that (?:it|they|we))\b[^.]*\b(?:best|life|changed|amazing|wish|finally|happy|grateful|again|miracle|never felt)\b|\brecommend (?:us|it|ketamine|calliope\S*) to\b|\bsee why (?:\w+ )?(?:patients|people|locals)\b`,
+
       String.raw`\bI['’]d (?:tried|been|given up|lost)\b|\bI (?:wanted|could|can|started|stopped|came|cried|laughed|slept|didn['’]t|never|no longer|don['’]t|only)\b|\bI['’](?:ve|m) (?:got|been|never|finally|so|not|living|back|free)\b|\b[A-Z]\w+, (?:\d\d|a (?:\w+ )?(?:mother|father|veteran|teacher|nurse))[^.]*, (?:says|said|told|hasn['’]t|is)\b|\bsays s?he\b|\btold (?:me|us) s?he\b|\b(?:thousands|hundreds|dozens) of (?:\w+ )?(?:people|patients|marylanders|veterans|adults|families|men|women|clients|locals) (?:have|who|already|got|trust|chose)\b`,
 
       `['"“‘][^"”]*[.!?,]?['"”’],? ?(?:said|says|writes|wrote|—|–|- )`,
@@ -233,12 +249,14 @@ export const forbiddenClaims: readonly Phrase<ClaimCode>[] = [
     ),
     unless: any(
       String.raw`\?|\b(?:not|no|never|hasn['’]t|haven['’]t|without|nor|neither|isn['’]t|doesn['’]t|off-label|whether|until|waiting|awaits?|before|only (?:as|for) (?:an? )?an[a]?esth)\b`,
-      String.raw`\b(?:spravato|esketamine|anesthe\w+|anaesthe\w+|surgery|magnetic|TMS|device|devices|ECT|SSRIs?|sertraline|fluoxetine|label|aripiprazole|quetiapine|midazolam|warn\w*)\b`,
+      String.raw`\b(?:spravato|esketamine|nasal spray|anesthe\w+|anaesthe\w+|surgery|magnetic|TMS|device|devices|ECT|SSRIs?|sertraline|fluoxetine|label|aripiprazole|quetiapine|midazolam|warn\w*)\b`,
     ),
   },
   {
     code: 'claims/suicide-prevention',
     words: every(
+      String.raw`\bback from the (?:edge|brink|ledge)\b|\bsuicidal (?:thoughts|thinking|ideation|feelings) (?:\w+ ){0,4}(?:vanish\w*|disappear\w*|gone|stop\w*|end\w*|melt\w*)\b|\b(?:erase|erases|wipe|wipes|wiped|eliminate|eliminates|shut|shuts|turn|turns|switch) (?:out |off |down )?suicid\w+`,
+
       String.raw`\b(?:prevent|prevents|prevented|preventing|stop|stops|stopping|end|ends|ending|avert|averts|halt|halts|erase|erases|protects? (?:\w+\s+)?(?:from|against)|keeps? (?:\w+\s+){1,3}from|beat|beats|defeat\w*|banish\w*|silence\w*|switch(?:es)? off)\s+(?:\w+\s+){0,3}suicid\w*`,
       String.raw`\b(?:sav(?:e|es|ed|ing))\s+(?:\w+\s+){0,2}li(?:fe|ves)\b`,
       String.raw`\blife[- ]sav\w+`,

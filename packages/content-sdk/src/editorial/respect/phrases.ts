@@ -21,7 +21,7 @@ export const hurtfulWordings: readonly Wording[] = [
   },
   {
     words:
-      /\b(?:substance|drug|alcohol|opioid|opiate|cocaine|ketamine)[- ]?(?:abusers?|abuse)\b|\babusers?\b/i,
+      /\b(?:substance|drug|alcohol|opioid|opiate|cocaine|ketamine)[- ]?(?:abusers?|abuse)\b|\babus(?:es|ed|ing) (?:alcohol|drugs?|pills|opioids|ketamine|substances|medications?|prescription)\b|\b(?:dope fiends?|pill poppers?|winos?|tweakers?|problem drinkers?|relapsers?)\b|\babusers?\b/i,
     instead: 'substance use, or misuse of a drug',
   },
   {
@@ -59,16 +59,21 @@ export const hurtfulWordings: readonly Wording[] = [
   },
   {
     words:
-      /\b(?:schizophrenics|depressives|bipolars|psychotics|epileptics|diabetics|borderlines|manics|manic-depressives?|anorexics|bulimics|neurotics|hysterics|autistics|asthmatics|hypochondriacs?|insomniacs|paranoids|psychopaths?|sociopaths?|agoraphobics|anxiety cases|TRDs|(?:OCD|PTSD|ADHD|BPD|bipolar|borderline|psych) (?:people|patients?|types?|folks|cases|person))\b|\b(?:a|an|the|every|each|one|any|another) (?:\w+ )?(?:schizophrenic|depressive|bipolar|psychotic|epileptic|diabetic|borderline|manic|manic-depressive|anorexic|neurotic|hysteric|alcoholic)(?=\s*(?:$|[.,;?]|who|should|may|can|cannot|must|in\b|on\b|is\b|was\b|has\b|had\b|needs?|patient|person|client|like|and\b|or\b|with\b|to\b|at\b))/i,
+      /\b(?:schizophrenics|depressives|bipolars|psychotics|epileptics|diabetics|borderlines|manics|manic-depressives?|anorexics|bulimics|neurotics|hysterics|autistics|asthmatics|hypochondriacs?|insomniacs|paranoids|psychopaths?|sociopaths?|agoraphobics|anxiety cases|TRDs|(?:OCD|PTSD|ADHD|BPD|bipolar|borderline|psych) (?:people|patients?|types?|folks|cases|person))\b/i,
+    instead: 'a person with the condition',
+  },
+  {
+    words:
+      /\b(?:a|an|the|every|each|one|any|another) (?:\w+ )?(?:schizophrenic|depressive|bipolar|psychotic|epileptic|diabetic|borderline|manic|manic-depressive|anorexic|neurotic|hysteric|alcoholic)(?=\s*(?:$|[.,;?]|who|should|may|can|cannot|must|in\b|on\b|is\b|was\b|has\b|had\b|needs?|patient|person|client|like|and\b|or\b|with\b|to\b|at\b))/i,
     unless:
       /\b(?:manic|psychotic|bipolar|epileptic|diabetic|borderline) (?:episode|depression|disorder|symptoms?|seizure|illness|features|reaction|range|phase|personality)/i,
     instead: 'a person with the condition',
   },
   {
     words:
-      /\b(?:non-?\s?complian(?:t|ce)|non-?\s?adheren(?:t|ce)|uncooperative|difficult (?:patients?|people|clients?)|refus(?:es|ed|ing|e) (?:to (?:comply|cooperate|take|follow|accept|engage)|treatment|their|his|her|medication)|treatment[- ]refusers?|resistant patients?|drug[- ]seek(?:ing|ers?)|frequent flyers?|wast(?:e|es|ing) (?:everyone['’]s|our|staff|your|the (?:clinic|doctor|nurse)['’]s) time|tried harder|try harder|(?:only )?have (?:only )?yoursel(?:f|ves) to blame|(?:don['’]t|doesn['’]t|do not|does not) (?:really )?want to get (?:better|well)|what you did wrong|stopped? (?:doing the work|trying)|threatens? (?:suicide|to kill)|(?:back to|be) normal(?= ?(?:$|[.,]))|if you really wanted|(?:patient|he|she|they) (?:claims?|admits?|insists?|denies|alleges?)(?: to)?|(?:your|his|her|their) (?:own )?fault(?! of)|(?:is|as) a (?:weakness|character flaw|choice)|unstable (?:types?|people|ones?|patients?|individuals?)|time[- ]wasters?|malingerers?|lazy|weak-willed|weak-minded|lack(?:s|ed)? (?:of )?(?:willpower|motivation|insight)|lie about|lying about|(?:has|have|had) only (?:\w+ )?sel(?:f|ves) to blame|(?:not|less|more|fully|poorly) compliant|compliant patients?|weak (?:character|will|mind|person|people|nerves)|moral failing|their own fault|brought it on|self-inflicted|bad patients?|problem patients?)\b/i,
+      /\b(?:non-?\s?complian(?:t|ce)|non-?\s?adheren(?:t|ce)|uncooperative|difficult (?:patients?|people|clients?)|refus(?:es|ed|ing|e) (?:to (?:comply|cooperate|take|follow|accept|engage)|treatment|their|his|her|medication)|treatment[- ]refusers?|resistant patients?|drug[- ]seek(?:ing|ers?)|frequent flyers?|wast(?:e|es|ing) (?:everyone['’]s|our|staff|your|the (?:clinic|doctor|nurse)['’]s) time|tried harder|try harder|(?:only )?have (?:only )?yoursel(?:f|ves) to blame|(?:don['’]t|doesn['’]t|do not|does not) (?:really )?want to get (?:better|well)|what you did wrong|stopped? (?:doing the work|trying)|threatens? (?:suicide|to kill)|(?:back to|be) normal(?= ?(?:$|[.,]))|if you really wanted|(?:patient|he|she|they) (?:claims?|admits?|insists?|denies|alleges?)(?: to)?|(?:your|his|her|their) (?:own )?fault(?! of)|(?:is|as) a (?:weakness|character flaw|choice)|unstable (?:types?|people|ones?|patients?|individuals?)|time[- ]wasters?|malingerers?|lazy|weak-willed|weak-minded|lack(?:s|ed)? (?:of )?(?:willpower|motivation|insight)|lie about|lying about|(?:has|have|had) only (?:\w+ )?sel(?:f|ves) to blame|(?:not|less|more|fully|poorly) compliant|compliant patients?|(?:poor|bad|low|lack of|non-?)\s?(?:compliance|adherence)|(?:try|tried|trying) hard enough|brought (?:this|it|that) on|selfish|coward\w*|in denial|making excuses|weak (?:character|will|mind|person|people|nerves)|moral failing|their own fault|brought it on|self-inflicted|bad patients?|problem patients?)\b/i,
     unless:
-      /\b(?:you (?:may|can|are free to|have the right to) refuse|right to refuse|not (?:a )?(?:sign|matter|question) of|is not laz|are not laz|not lazy|do not blame|don['’]t blame|never blame|not to blame|no(?:t)? (?:your|their) (?:own )?fault)\b/i,
+      /\b(?:you (?:may|can|are free to|have the right to) refuse|right to refuse|not (?:a )?(?:sign|matter|question) of|is not laz|are not laz|not lazy|isn['’]t (?:being )?laz\w*|aren['’]t (?:being )?laz\w*|not (?:being )?laz\w*|do not blame|don['’]t blame|never blame|not to blame|no(?:t)? (?:your|their) (?:own )?fault)\b/i,
     instead: 'what made it hard, such as "could not take the medicine as planned"',
   },
   {
