@@ -59,17 +59,28 @@ const isName = (before: string, word: string): boolean =>
 
 const isAbbreviation = (word: string): boolean => /^[a-z]?[A-Z]{2,}s?$|^[A-Z]{2,}[a-z]$/.test(word);
 
+/** How the names of medicines end. They stand on the reader's own boxes. */
+const medicine =
+  /(?:setron|oxetine|[ae]pine|idone|olol|statin|pril|sartan|zepam|zolam|triptyline|ipramine|profen|caine|traline|faxine|alopram|giline|prazole|gabalin|gabapentin|metformin)$/;
+
 function isRare(word: string, index: number): boolean {
   const lower = word.toLowerCase();
   // A capital inside a sentence begins a name.
-  if ((word !== lower && index > 0) || lower.length < 5 || plainWords.has(lower)) return false;
+  if (
+    (word !== lower && index > 0) ||
+    lower.length < 5 ||
+    plainWords.has(lower) ||
+    medicine.test(lower)
+  ) {
+    return false;
+  }
   return frequencyOf(lower) < rare;
 }
 
 const introduced =
   /(?:\b(?:call(?:ed|s)?|known as|termed|named|the (?:term|word)|word for \w+ is)|\()\s*(?:(?:an?|the|its|his|her|their)\s+)?(?:\w+\s+){0,2}["“‘']?$|\bor (?:an? |the )?["“‘']?$/iu;
 const explained =
-  /^["”’']?(?:s\b)?(?:-\d+)?(?:\s+(?:on|in|at|of|by) (?:\w+ ){1,2}(?=means?\b))?(?:\s+(?:study|trial|use|drug|therapy|disorder|symptoms?|episodes?))?,?\s*(?:\(|(?:which |that |this )?(?:means?|is when|is called|is (?:an?|the|that|how|where|what)\b(?! (?:\w+ )?(?:option|limitation|problem|finding|feature|expected|concern|risk|reason|problem|sign|danger|worry|known|common|rare|possib))|are (?:the|a|when)|refers? to|stands? for|uses\b|makes?\b|measures?\b|describes?\b)|— |– |: )|^(?:-\d+)?(?: (?:visit|score|test|dose|phase))?,\s+(?:an?|the|your|which|that is|or|meaning|such as|in other words)\b|^, (?:given|used|put|taken|done|placed|measured|which)\b|^ phase is\b|^, short for\b|^, people \w+|^ when (?:you|your|the|symptoms)\b|^ (?:combines?|is a reason|are reasons)\b|^ that (?:you|is|are|makes?|helps?|lets?|works?|measures?|looks?)\b/iu;
+  /^["”’']?(?:s\b)?(?:-\d+)?(?:\s+(?:on|in|at|of|by) (?:\w+ ){1,2}(?=means?\b))?(?:\s+(?:study|trial|use|drug|therapy|disorder|symptoms?|episodes?))?,?\s*(?:\(|(?:which |that |this )?(?:means?|is when|is called|is (?:an?|any|one|the|that|how|where|what)\b(?! (?:\w+ )?(?:option|limitation|problem|finding|feature|expected|concern|risk|reason|problem|sign|danger|worry|known|common|rare|possib))|are (?:the|a|when)|refers? to|stands? for|uses\b|makes?\b|measures?\b|describes?\b)|— |– |: )|^(?:-\d+)?(?: (?:visit|score|test|dose|phase))?,\s+(?:an?|the|your|which|that is|or|meaning|such as|in other words)\b|^, (?:given|used|put|taken|done|placed|measured|which)\b|^ phase is\b|^, short for\b|^, people \w+|^,? when (?:you|your|the|symptoms)\b|^(?: [\p{L}-]+){0,2} (?:teaches|helps|lets|shows|tells|gives|keeps) (?:you|people|your)\b|^ (?:combines?|is a reason|are reasons)\b|^ that (?:you|is|are|makes?|helps?|lets?|works?|measures?|looks?)\b/iu;
 /** `cognitive behavioral therapy (CBT)`, `**Generalized anxiety:** worry about…` */
 const explainedLater =
   /^(?: [\p{L}-]+){0,3} \(|^(?: [\p{L}-]+){0,2}: |^(?: [\p{L}-]+){0,3} (?:is|are) (?:an?|the) (?:kind|type|form|way|test|drug|medicine|scale|program|device|word|mix)\b/u;
