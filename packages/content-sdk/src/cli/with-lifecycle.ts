@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { lastRelease } from '../archive/last-release.ts';
 import type { Checked } from '../compile/check.ts';
-import { type Day, lifecycle } from '../compile/lifecycle/lifecycle.ts';
+import type { Day } from '../compile/lifecycle/day.ts';
+import { lifecycle } from '../compile/lifecycle/lifecycle.ts';
 import type { Overview } from '../compile/lifecycle/overview.ts';
 import { sortProblems } from '../compile/problem.ts';
 import { todayIn } from './today-in.ts';

@@ -6,7 +6,8 @@ export {
   type CompilerOptions,
   openCompiler,
 } from './incremental/open-compiler.ts';
-export { type Day, lifecycle } from './lifecycle/lifecycle.ts';
+export type { Day } from './lifecycle/day.ts';
+export { lifecycle } from './lifecycle/lifecycle.ts';
 export type { FileOverview, Overview } from './lifecycle/overview.ts';
 export type { Fault, Place, Problem } from './problem.ts';
 export type { Rule, RuleContext } from './rules/rule.ts';

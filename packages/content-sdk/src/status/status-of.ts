@@ -1,4 +1,5 @@
-import { type Day, lifecycle } from '../compile/lifecycle/lifecycle.ts';
+import type { Day } from '../compile/lifecycle/day.ts';
+import { lifecycle } from '../compile/lifecycle/lifecycle.ts';
 import type { FileOverview, Overview } from '../compile/lifecycle/overview.ts';
 import { reviewDue } from '../compile/lifecycle/review-due.ts';
 import { type Problem, sortProblems } from '../compile/problem.ts';

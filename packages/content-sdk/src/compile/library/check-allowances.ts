@@ -1,7 +1,7 @@
 import { faults } from '../faults.ts';
 import { staleCode } from '../lifecycle/faults.ts';
 import type { Problem } from '../problem.ts';
-import type { Subject } from './check-library.ts';
+import type { Subject } from './subject.ts';
 
 /** Reports where a fault is allowed that nobody reports, or without a reason. */
 export function* checkAllowances(

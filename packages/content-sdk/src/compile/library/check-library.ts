@@ -1,7 +1,3 @@
-import type { Config } from '../config.ts';
-import type { FileRecord } from '../incremental/known.ts';
-import type { SortedFiles } from '../incremental/sort-files.ts';
-import type { Shared } from '../parse/shared.ts';
 import { type Problem, sortProblems } from '../problem.ts';
 import { withoutEchoes } from '../without-echoes.ts';
 import { checkAllowances } from './check-allowances.ts';
@@ -11,18 +7,7 @@ import { checkSafety } from './check-safety.ts';
 import { checkSteps } from './check-steps.ts';
 import { missingFiles } from './missing-files.ts';
 import { runLibraryRules } from './run-library-rules.ts';
-
-/** What a library is checked by. */
-export interface Subject {
-  readonly config: Config;
-  readonly shared: Shared;
-  readonly sorted: SortedFiles;
-  readonly records: ReadonlyMap<string, FileRecord>;
-  /** The answers that the records rest on, by question. */
-  readonly answers: ReadonlyMap<string, string>;
-  /** What was found in files that are no documents. */
-  readonly found: readonly Problem[];
-}
+import type { Subject } from './subject.ts';
 
 /**
  * Adds what only the whole library shows to what was found in each file, and leaves out what only

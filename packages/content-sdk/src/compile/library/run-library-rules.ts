@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { reasonOf } from '../read/reason-of.ts';
 import type { LibraryView } from '../rules/library-view.ts';
 import { reportAt } from '../rules/report-at.ts';
-import type { Subject } from './check-library.ts';
+import type { Subject } from './subject.ts';
 
 /** Runs what rules ask of the whole library. */
 export function runLibraryRules(subject: Subject): readonly Problem[] {

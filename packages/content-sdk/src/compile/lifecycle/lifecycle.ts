@@ -1,17 +1,8 @@
 import { type Problem, sortProblems } from '../problem.ts';
+import type { Day } from './day.ts';
 import type { Overview } from './overview.ts';
 import { reviewProblems } from './review-problems.ts';
 import { statementProblems } from './statement-problems.ts';
-
-/** The day that content is held against. */
-export interface Day {
-  /** The day itself: `2026-11-23`. */
-  readonly on: string;
-  /** The day on which words were last released; undefined where they never were. */
-  readonly released: string | undefined;
-  /** Whether what has passed, lapsed or grown old is an error; a warning otherwise. */
-  readonly strict?: boolean;
-}
 
 /**
  * What a day and the sign-offs make of content: reviews that are due, overdue or lapsed, and

@@ -2,8 +2,8 @@ import type { SignOff } from '../incremental/known.ts';
 import type { Problem } from '../problem.ts';
 import { openingKey } from '../resolve/lapsed-parts.ts';
 import { daysBetween } from './calendar.ts';
+import type { Day } from './day.ts';
 import { lifecycleFaults } from './faults.ts';
-import type { Day } from './lifecycle.ts';
 import { reviewDue } from './review-due.ts';
 
 /** Reports what is the matter with a sign-off on a day. */

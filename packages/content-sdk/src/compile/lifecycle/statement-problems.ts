@@ -1,7 +1,7 @@
 import type { Fault, Problem } from '../problem.ts';
 import { monthOf, monthsBefore } from './calendar.ts';
+import type { Day } from './day.ts';
 import { lifecycleFaults } from './faults.ts';
-import type { Day } from './lifecycle.ts';
 import type { DatedStatement } from './statements-in.ts';
 
 /** Months for which a statement about the law is believed. */

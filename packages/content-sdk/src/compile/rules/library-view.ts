@@ -1,7 +1,7 @@
 import type { Clinic } from '../../schema/clinic.ts';
 import type { Reference } from '../../schema/reference.ts';
 import type { SafetyLineSource } from '../../schema/safety-line.ts';
-import type { ReportAt } from './rule.ts';
+import type { ReportAt } from './report-at.ts';
 
 /** What a rule may know of a whole library. */
 export interface LibraryView {

@@ -1,6 +1,13 @@
 import type { Places, Spot } from '../parse/places.ts';
 import type { Fault, Place, Problem } from '../problem.ts';
-import type { ReportAt } from './rule.ts';
+
+/** Reports a fault where an authored node stands, in its own author's file. */
+export type ReportAt = (
+  fault: Fault,
+  node: object,
+  /** Where in the words of a text node, in UTF-16 units; its beginning if not given. */
+  offset?: number,
+) => Problem;
 
 /**
  * Reports faults at nodes.

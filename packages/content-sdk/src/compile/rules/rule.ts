@@ -1,16 +1,9 @@
 import type { Document } from '../../schema/document.ts';
 import type { GlossaryTerm } from '../../schema/glossary-term.ts';
 import type { Mention } from '../../schema/safety-line.ts';
-import type { Fault, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { LibraryView } from './library-view.ts';
-
-/** Reports a fault where an authored node stands, in its own author's file. */
-export type ReportAt = (
-  fault: Fault,
-  node: object,
-  /** Where in the words of a text node, in UTF-16 units; its beginning if not given. */
-  offset?: number,
-) => Problem;
+import type { ReportAt } from './report-at.ts';
 
 /** What a rule may know besides the document that it looks at. */
 export interface RuleContext {

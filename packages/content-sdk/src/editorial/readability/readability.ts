@@ -1,5 +1,6 @@
 import type { Fault } from '../../compile/problem.ts';
-import type { ReportAt, Rule, RuleContext } from '../../compile/rules/rule.ts';
+import type { ReportAt } from '../../compile/rules/report-at.ts';
+import type { Rule, RuleContext } from '../../compile/rules/rule.ts';
 import type { Document } from '../../schema/document.ts';
 import { isEnglish } from '../english.ts';
 import type { Passage } from '../passages/passage.ts';
