@@ -10,6 +10,7 @@ export default defineConfig(
     'editorial/index': 'src/editorial/index.ts',
     index: 'src/index.ts',
     'schema/index': 'src/schema/index.ts',
+    'sign-off/index': 'src/sign-off/index.ts',
     'status/index': 'src/status/index.ts',
     'testing/index': 'src/testing/index.ts',
     'text/index': 'src/text/index.ts',

@@ -161,42 +161,6 @@ test('two documents may include sections of each other', async () => {
   expect(library?.articles['one']?.['en']?.includes[0]?.document).toBe('article:two');
 });
 
-test('a sign-off holds for exactly the words that it names, the included ones as well', async () => {
-  const folder = await start();
-  const { one: found } = await compiled(folder);
-  const { openingSourceRevision } = await import('../src/compile/resolve/source-revision.ts');
-  const signed = (document: Awaited<ReturnType<typeof compiled>>['one' | 'q'], fields = {}) => {
-    const opening = openingSourceRevision({
-      ...document,
-      ...{ mentions: [], review: undefined, fields },
-    } as unknown as Parameters<typeof openingSourceRevision>[0]);
-    const sections = Object.fromEntries(
-      document.sections
-        .filter(({ origin }) => origin.document === 'article:one')
-        .map(({ id, origin }) => [id, origin.sourceRevision]),
-    );
-    return `review: ${JSON.stringify({ by: 'A Tester', credential: 'none', on: '2026-01-02', next: '2027-01-02', sections: { '(opening)': opening, ...sections } })}\n`;
-  };
-  const review = signed(found);
-  await folder.write({
-    [one]: guide.replace('audience: everyone\n', `audience: everyone\n${review}`),
-  });
-  expect((await compiled(folder)).one.review.state).toBe('awaiting');
-  const { q } = await compiled(folder);
-  const answer = faq('Yes, :fact[name] says so.').replace(
-    'schemaVersion: 1\n',
-    `schemaVersion: 1\n${signed(q)}`,
-  );
-  await folder.write({ 'en/faqs/q.md': answer });
-  expect((await compiled(folder)).one.review).toMatchObject({ state: 'signed', by: 'A Tester' });
-  await folder.write({
-    [one]: guide
-      .replace('audience: everyone\n', `audience: everyone\n${review}`)
-      .replace('Other', 'Changed'),
-  });
-  expect((await compiled(folder)).one.review.state).toBe('awaiting');
-});
-
 test('where lines are wrapped, and how they end, changes no revision', async () => {
   const folder = await start();
   const before = await compiled(folder);

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { sign } from '../src/sign-off/sign.ts';
 import { article, contentFolder, type Files, faq } from './content-folder.ts';
-import { signed } from './signed.ts';
 
 const bin = fileURLToPath(new URL('../bin/calliope.js', import.meta.url));
 const config = `const rule = {
@@ -17,22 +19,46 @@ const config = `const rule = {
 };
 export default { locales: ['en', 'es'], defaultLocale: 'en', rules: [rule] };
 `;
+const locales = { locales: ['en', 'es'], defaultLocale: 'en' };
 const body = '## First {#first}\n\nYou rest at home.\n\n## Second {#second}\n\nWe call you.';
 const [one, two, three] = ['en/articles/one.md', 'en/articles/two.md', 'en/articles/three.md'];
 
-/** A document in every state, without an error. */
-const everyState = (): Files => ({
+/** Documents without an error, before anybody has signed them. */
+const unsigned = (): Files => ({
   'calliope.config.ts': config,
-  [one]: signed(one, article(body), '2027-05-04'),
-  [two]: signed(two, article(body), '2026-11-22').replace('We call', 'They call'),
-  [three]: signed(three, article(body), '2026-12-01'),
+  [one]: article(body),
+  [two]: article(body),
+  [three]: article(body),
   'en/faqs/q.md': faq('A book: The cure. <!-- allow claims/cure: its title -->\n\nAs of May 2025.'),
   'es/faqs/q.md': faq('No.', '¿Es así?'),
-  'en/handouts/sheet.md': signed(
-    'en/handouts/sheet.md',
-    faq('## First {#own}\n\nTake it home.\n\n::include{faq="q"}', 'A sheet'),
-  ),
+  'en/handouts/sheet.md': faq('## First {#own}\n\nTake it home.\n\n::include{faq="q"}', 'A sheet'),
 });
+
+/** A document in every state, without an error. */
+async function everyState() {
+  const opened = await folder(unsigned());
+  const reviewed: readonly (readonly [name: string, next: string])[] = [
+    ['one', '2027-05-04'],
+    ['two', '2026-11-22'],
+    ['three', '2026-12-01'],
+    ['sheet', '2027-05-04'],
+    ['safety', '2027-05-04'],
+  ];
+  for (const [name, next] of reviewed) await signIn(opened.path, name, '2026-05-04', next);
+  await edit(opened.path, two, 'We call', 'They call');
+  return opened;
+}
+
+const signIn = (path: string, name: string, on: string, next: string) =>
+  sign({ folder: path, config: locales }, [name], { by: 'A Tester', credential: 'none', on, next });
+
+async function edit(path: string, file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(join(path, file), 'utf8');
+  await writeFile(
+    join(path, file),
+    text.replace(from, () => to),
+  );
+}
 
 async function folder(files: Files) {
   const { path } = await contentFolder(files);
@@ -51,17 +77,22 @@ const onTheDay = ['--as-of', '2026-11-23'];
 
 describe('calliope status', () => {
   test('has a line for each document, without colours in a pipe', async () => {
-    const { calliope } = await folder(everyState());
+    const { calliope } = await everyState();
     const { code, stdout, stderr } = await calliope(['status', ...onTheDay]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatchInlineSnapshot(`
-      "kind     id     locale  revision          sign-off                          grade  next review         problems
-      article  one    en      b0925c9d12fd7ec5  signed 2026-05-04 A Tester, none   -2.5  2027-05-04          –
-      article  three  en      b0925c9d12fd7ec5  signed 2026-05-04 A Tester, none   -2.5  2026-12-01 due      1 warning
-      article  two    en      e3fc12eefed45381  lapsed: second                     -2.5  2026-11-22 overdue  2 errors
-      faq      q      en      035aea92045ee397  awaiting                           -2.2  –                   1 error, 1 allowed
-      faq      q      es      e7ddb021baa83ec4  awaiting                              –  –                   –
-      handout  sheet  en      bdf73704ada8c760  awaiting its includes              -2.4  2027-05-04          –
+      "kind      id     locale  revision          sign-off                          grade  next review         problems
+      article   one    en      b0925c9d12fd7ec5  signed 2026-05-04 A Tester, none   -2.5  2027-05-04          –
+      article   three  en      b0925c9d12fd7ec5  signed 2026-05-04 A Tester, none   -2.5  2026-12-01 due      1 warning
+      article   two    en      e3fc12eefed45381  lapsed: second                     -2.5  2026-11-22 overdue  2 errors
+      faq       q      en      035aea92045ee397  awaiting                           -2.2  –                   1 error, 1 allowed
+      faq       q      es      e7ddb021baa83ec4  awaiting                              –  –                   –
+      handout   sheet  en      bdf73704ada8c760  awaiting its parts                 -2.4  2027-05-04          –
+      glossary  –      en      –                 awaiting                              –  –                   –
+      messages  –      en      –                 awaiting                              –  –                   –
+      safety    –      en      –                 signed 2026-05-04 A Tester, none      –  2027-05-04          –
+      messages  –      es      –                 awaiting                              –  –                   –
+      safety    –      es      –                 awaiting                              –  –                   –
 
       ✗ 2026-11-23: 6 documents, 4 unsigned; 3 errors, 1 warning, 1 allowed
       "
@@ -69,15 +100,21 @@ describe('calliope status', () => {
   });
 
   test('--json has the same, with all digits and names', async () => {
-    const { calliope } = await folder(everyState());
+    const { calliope } = await everyState();
     const { code, stdout } = await calliope(['status', '--json', ...onTheDay]);
     expect(code).toBe(0);
     expect(stdout.endsWith('}\n')).toBe(true);
-    const { documents, ...rest } = JSON.parse(stdout);
+    const { documents, shared, ...rest } = JSON.parse(stdout);
     expect(rest).toEqual({
       command: 'status',
       on: '2026-11-23',
       totals: { documents: 6, unsigned: 4, errors: 3, warnings: 1, allowed: 1 },
+    });
+    expect(shared[2]).toEqual({
+      ...{ kind: 'safety', locale: 'en', file: 'en/safety.yaml' },
+      signOff: { state: 'signed', by: 'A Tester', credential: 'none', on: '2026-05-04' },
+      nextReview: { on: '2027-05-04', due: 'ahead' },
+      problems: { errors: 0, warnings: 0, allowed: 0 },
     });
     expect(documents[0]).toEqual({
       ...{ kind: 'article', id: 'one', locale: 'en', file: one, title: 'A test article' },
@@ -89,13 +126,13 @@ describe('calliope status', () => {
     });
     expect(documents[2].signOff).toMatchObject({ state: 'lapsed', lapsed: ['second'] });
     expect(documents[2].nextReview).toEqual({ on: '2026-11-22', due: 'overdue' });
-    expect(documents[5].signOff).toEqual({ state: 'awaiting', missing: 'includes' });
+    expect(documents[5].signOff).toEqual({ state: 'awaiting', missing: 'parts' });
     expect(documents[4]).toMatchObject({ locale: 'es', grade: null, nextReview: null });
   });
 
   test('a folder with errors is told of all the same, and the exit code is 0', async () => {
     const { calliope } = await folder({
-      ...everyState(),
+      ...unsigned(),
       'en/faqs/q.md': faq('The cure is here. Open :fact[hours].'),
       'en/faqs/torn.md': 'No front matter.',
       'clinic.yaml': 'schemaVersion: 1\n',
@@ -104,11 +141,11 @@ describe('calliope status', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^faq +torn +en +– +cannot be read +– +– +1 error$/m);
     expect(stdout).toMatch(/^faq +q +en +[0-9a-f]{16} +awaiting +-?\d+\.\d +–/m);
-    expect(stdout.split('\n').at(-2)).toMatch(/^✗ 2026-11-23: 7 documents, 5 unsigned; \d+ errors/);
+    expect(stdout.split('\n').at(-2)).toMatch(/^✗ 2026-11-23: 7 documents, 7 unsigned; \d+ errors/);
   });
 
   test('totals are those of the check on the same day', async () => {
-    const { calliope } = await folder(everyState());
+    const { calliope } = await everyState();
     const last = (text: string) => text.trimEnd().split('\n').at(-1);
     for (const day of [[], onTheDay]) {
       const status = last((await calliope(['status', ...day])).stdout);
@@ -119,7 +156,7 @@ describe('calliope status', () => {
   });
 
   test('colours are for terminals, and change no letter', async () => {
-    const { calliope } = await folder(everyState());
+    const { calliope } = await everyState();
     const coloured = await calliope(['status', ...onTheDay], { FORCE_COLOR: '1' });
     const bare = await calliope(['status', ...onTheDay], { NO_COLOR: '1' });
     expect(bare.stdout).not.toContain('\u001B');
@@ -129,7 +166,7 @@ describe('calliope status', () => {
 
   test('a library without documents has totals only', async () => {
     const { calliope } = await folder({ 'calliope.config.ts': config, [one]: undefined });
-    expect((await calliope(['status', ...onTheDay])).stdout).toBe(
+    expect((await calliope(['status', ...onTheDay])).stdout.split('\n').slice(-2).join('\n')).toBe(
       '✓ 2026-11-23: 0 documents, 0 unsigned; 0 errors, 0 warnings\n',
     );
   });
@@ -152,14 +189,19 @@ describe('calliope status', () => {
 });
 
 describe('no build turns red by itself', () => {
-  const old = (): Files => ({
-    'calliope.config.ts': config,
-    [two]: signed(two, article(body), '2001-01-01').replace('We call', 'They call'),
-    'en/faqs/q.md': faq('As of May 1999.'),
-  });
+  async function old() {
+    const opened = await folder({
+      'calliope.config.ts': config,
+      [two]: article(body),
+      'en/faqs/q.md': faq('As of May 1999.'),
+    });
+    await signIn(opened.path, 'two', '2000-01-01', '2001-01-01');
+    await edit(opened.path, two, 'We call', 'They call');
+    return opened;
+  }
 
   test('check warns and build is silent, both with exit code 0', async () => {
-    const { calliope } = await folder(old());
+    const { calliope } = await old();
     const check = await calliope(['check']);
     expect(check.code).toBe(0);
     expect(check.stdout).toMatch(/two\.md:12:9 review\/overdue .*\n/);
@@ -170,7 +212,7 @@ describe('no build turns red by itself', () => {
   });
 
   test('check --as-of fails on the day that is named, and again not before', async () => {
-    const { calliope } = await folder(old());
+    const { calliope } = await old();
     const { code, stdout } = await calliope(['check', '--as-of', '2026-11-23']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/✗ 3 errors, 0 warnings\n$/);

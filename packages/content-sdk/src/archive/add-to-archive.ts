@@ -63,6 +63,10 @@ export async function addToArchive(
   return 'code' in outcome ? nothing([outcome]) : outcome;
 }
 
+/** Adds to an archive that the caller has locked. */
+export const addUnderLock = (folder: string, library: LibraryData, on: string): Promise<Added> =>
+  add(folder, entriesOf(library), on);
+
 async function add(folder: string, entries: readonly ArchiveEntry[], on: string): Promise<Added> {
   const inspection = await inspectArchive(folder);
   const plan = planned(entries, inspection, on);

@@ -1,6 +1,9 @@
 /** The one file that is not an entry: a line for each of them. */
 export const indexFile = 'index.txt';
 
+/** Who signed what: a JSON object on each line. */
+export const actsFile = 'sign-offs.jsonl';
+
 /** The path of an entry in its archive. 256 folders keep each of them short. */
 export const entryPath = (digest: string): string => `entries/${digest.slice(0, 2)}/${digest}.json`;
 

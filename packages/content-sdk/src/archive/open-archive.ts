@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Problem } from '../compile/problem.ts';
+import type { Fault, Problem } from '../compile/problem.ts';
 import { type Upgraded, upgradeDocument } from '../schema/upgrade/upgrade-document.ts';
+import { archivePath } from './archive-path.ts';
 import { type EntryLine, formatLine } from './entry-line.ts';
 import { findEntry } from './find-entry.ts';
 import { readEntry } from './read-entry.ts';
@@ -20,6 +19,8 @@ export interface Archive {
    * several entries have these words, it is the one that was published last.
    */
   read(revision: string): Promise<Upgraded>;
+  /** The document of one of the `entries`, in today's form; nobody is named as its reviewer. */
+  readEntry(entry: EntryLine): Promise<Upgraded>;
   /** The plan of a sequence of a version; 16 digits are enough. */
   readSequence(version: string): Promise<ReadSequence>;
 }
@@ -43,17 +44,24 @@ export interface Archive {
  * ```
  */
 export async function openArchive(folder: string | URL): Promise<Archive> {
-  const path = resolve(folder instanceof URL ? fileURLToPath(folder) : folder);
+  const path = archivePath(folder);
   const { lines, problems } = await readIndex(path);
   const entries = inOrder(lines);
+  const document = async (entry: EntryLine | Fault): Promise<Upgraded> => {
+    const { stored, fault } = await readEntry(path, entry);
+    return fault ? { fault } : upgradeDocument({ ...stored, review: { state: 'awaiting' } });
+  };
   return {
     entries,
     problems,
-    read: async (revision) => {
-      const documents = entries.filter(({ kind }) => kind !== 'sequence');
-      const { stored, fault } = await readEntry(path, findEntry(documents, revision));
-      return fault ? { fault } : upgradeDocument({ ...stored, review: { state: 'awaiting' } });
-    },
+    read: (revision) =>
+      document(
+        findEntry(
+          entries.filter(({ kind }) => kind !== 'sequence'),
+          revision,
+        ),
+      ),
+    readEntry: document,
     readSequence: async (version) => {
       const plans = entries.filter(({ kind }) => kind === 'sequence');
       const { stored, fault } = await readEntry(path, findEntry(plans, version));

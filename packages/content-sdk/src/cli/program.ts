@@ -5,7 +5,9 @@ import { runBuild } from './run-build.ts';
 import { runCheck } from './run-check.ts';
 import { runPublish } from './run-publish.ts';
 import { runSchema } from './run-schema.ts';
+import { runSign } from './run-sign.ts';
 import type { StatusFlags } from './run-status.ts';
+import { runUnsign } from './run-unsign.ts';
 
 /** The command line. Exit codes: 0 good, 1 errors in the content or its archive, 2 a wrong call. */
 export function program(): Command {
@@ -64,6 +66,35 @@ export function program(): Command {
     .option('--json', 'one JSON object for machines')
     .action(runPublish);
   command
+    .command('sign')
+    .description('Record that a clinician has read exactly these words, and archive them.')
+    .argument('<names...>', 'KIND:ID or an id alone; safety, glossary, messages for shared words')
+    .requiredOption('--by <name>', 'who has read them')
+    .requiredOption('--credential <text>', 'licence or qualification, such as MD')
+    .addOption(
+      new Option('--next <day>', 'the day by which they are to be read again')
+        .argParser(parseDay)
+        .makeOptionMandatory(),
+    )
+    .addOption(new Option('--on <day>', 'the day of the sign-off; today').argParser(parseDay))
+    .option('--locale <tag>', 'the language of the words, if not the default one')
+    .option('--folder <folder>', 'the folder with clinic.yaml', '.')
+    .option('--json', 'one JSON object for machines')
+    .addHelpText('after', aboutSign)
+    .action(runSign);
+  command
+    .command('unsign')
+    .description('Withdraw the sign-off of some words, with a reason.')
+    .argument('<names...>', 'as for sign')
+    .requiredOption('--reason <sentence>', 'why, for whoever reads the record later')
+    .option('--all', 'earlier sign-offs too, so that no older words take their place')
+    .addOption(new Option('--on <day>', 'the day of the withdrawal; today').argParser(parseDay))
+    .option('--locale <tag>', 'the language of the words, if not the default one')
+    .option('--folder <folder>', 'the folder with clinic.yaml', '.')
+    .option('--json', 'one JSON object for machines')
+    .addHelpText('after', aboutUnsign)
+    .action(runUnsign);
+  command
     .command('schema')
     .description('Print what a kind of file may contain, as JSON Schema for editors.')
     .argument('[name]', `one of ${schemaNames.join(', ')}`, parseSchemaName)
@@ -82,6 +113,7 @@ Examples:
   calliope build --watch         go on, and build again after every save
   calliope publish --dry-run     which words are not in the archive yet
   calliope publish               add them to ./archive, which never loses any
+  calliope sign infusion-visit --by "A Name" --credential MD --next 2027-11-23
   calliope schema article        what stands above an article
 
 Exit codes: 0 all good, 1 errors in the content or its archive, 2 a wrong call.
@@ -92,7 +124,9 @@ A line for each document:
   revision     the first digits of the digest of its words, as a copy shows them
   sign-off     signed: these very words, by whom and on which day
                lapsed: signed once, and the sections named here have changed since
-               awaiting: nobody has signed it, or only its own words and not its includes
+               awaiting: nobody has signed it
+               awaiting its parts: its own words are signed, and not all that it includes,
+               nor its safety lines and terms
   grade        the school year it reads at (Flesch–Kincaid), in English
   next review  the day by which a sign-off is due again
   problems     what calliope check says of its file on the same day
@@ -103,6 +137,26 @@ Examples:
   calliope status --json | jq '.documents[] | select(.signOff.state != "signed") | .id'
 
 Status tells and check judges: the exit code is 0 even where there are errors, 2 for a wrong call.`;
+
+const aboutSign = `
+What is signed: of a document its opening and its sections, not what it includes; of safety,
+glossary and messages every entry. A copy counts as signed once all of that is signed that it
+shows. It is an attestation that code review keeps honest, not a cryptographic signature.
+
+Written, all of it or nothing: \`review\` in the file, a line in archive/sign-offs.jsonl, and the
+words in the archive. Commit them together.
+
+Examples:
+  calliope sign article:infusion-visit --by "A Name" --credential MD --next 2027-11-23
+  calliope sign safety glossary messages --by "A Name" --credential MD --next 2027-11-23`;
+
+const aboutUnsign = `
+The words in the file count as unread from now on, and so does every copy of exactly these
+words. Where real patients are served, the words that were signed before them come back; with
+--all none do, and emails are held until somebody signs.
+
+Example:
+  calliope unsign infusion-visit --reason "The new label says otherwise."`;
 
 const threads = (): Option =>
   new Option('--threads <count>', 'share a large library among so many threads')

@@ -22,7 +22,8 @@ export async function runStatus(folder: string, { asOf, json }: StatusFlags): Pr
   const found = await withArchive(folder, { ok: library !== undefined, ...compiled });
   const status = statusOf(found, await dayOf(folder, found.overview, asOf));
   if (json) {
-    const { on, documents, totals } = status;
-    process.stdout.write(`${JSON.stringify({ command: 'status', on, documents, totals })}\n`);
+    const { on, documents, shared, totals } = status;
+    const facts = { command: 'status', on, documents, shared, totals };
+    process.stdout.write(`${JSON.stringify(facts)}\n`);
   } else process.stdout.write(formatStatus(status, paintFor(process.stdout)));
 }

@@ -2,13 +2,18 @@ import { join } from 'node:path';
 import { verifyArchive } from '../archive/verify-archive.ts';
 import type { Checked } from '../compile/check.ts';
 import { sortProblems } from '../compile/problem.ts';
+import { verifySignOffs } from '../sign-off/verify-sign-offs.ts';
 
 /** What was found in a folder's content, and in its archive where there is one. */
-export async function withArchive<C extends Pick<Checked, 'ok' | 'problems'>>(
+export async function withArchive<C extends Pick<Checked, 'ok' | 'problems' | 'overview'>>(
   folder: string,
   checked: C,
 ): Promise<C> {
-  const archived = await verifyArchive(join(folder, 'archive'));
+  const archive = join(folder, 'archive');
+  const archived = [
+    ...(await verifyArchive(archive)),
+    ...(await verifySignOffs(archive, checked.overview)),
+  ];
   return {
     ...checked,
     ok: checked.ok && archived.length === 0,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authoredVersion, slug } from './ids.ts';
 import { plainLine } from './plain-line.ts';
+import { entriesReview } from './review.ts';
 
 /** A word that readers may not know, explained once. */
 export const glossaryTerm = z
@@ -16,6 +17,7 @@ export const glossaryFile = z
   .strictObject({
     schemaVersion: authoredVersion,
     terms: z.array(glossaryTerm).meta({ description: 'Every term.' }),
+    review: entriesReview.optional(),
   })
   .meta({ id: 'GlossaryFile', description: 'The glossary of one locale.' });
 

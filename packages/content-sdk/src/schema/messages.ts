@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authoredVersion } from './ids.ts';
+import { entriesReview } from './review.ts';
 
 const label = (description: string) => z.string().min(1).meta({ description });
 
@@ -36,7 +37,7 @@ export const messages = z
 
 /** `messages.yaml` of one locale. */
 export const messagesFile = z
-  .strictObject({ schemaVersion: authoredVersion, messages })
+  .strictObject({ schemaVersion: authoredVersion, messages, review: entriesReview.optional() })
   .meta({ id: 'MessagesFile', description: 'The labels of one locale.' });
 
 export type Messages = z.infer<typeof messages>;

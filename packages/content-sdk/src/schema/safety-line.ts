@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { tone } from '../blocks/callout/tone.ts';
 import { inline } from '../inlines/schema.ts';
 import { authoredVersion, slug } from './ids.ts';
+import { entriesReview } from './review.ts';
 
 /** The places that owe safety lines, in the order in which they are always listed. */
 export const channelName = z
@@ -45,6 +46,7 @@ export const safetyFile = z
   .strictObject({
     schemaVersion: authoredVersion,
     lines: z.array(safetyLineSource).meta({ description: 'In the order in which they are shown.' }),
+    review: entriesReview.optional(),
   })
   .meta({ id: 'SafetyFile', description: 'The safety lines of one locale, in order.' });
 

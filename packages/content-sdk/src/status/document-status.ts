@@ -11,8 +11,8 @@ export type SignOffStatus =
   | (Signature & { readonly state: 'signed' })
   /** Some have changed since: the outermost sections, and the `(opening)`. */
   | (Signature & { readonly state: 'lapsed'; readonly lapsed: readonly string[] })
-  /** Nobody has signed its own words, or they are signed and what it includes is not. */
-  | { readonly state: 'awaiting'; readonly missing: 'words' | 'includes' }
+  /** Nobody has signed its own words, or they are signed and not what it includes or carries. */
+  | { readonly state: 'awaiting'; readonly missing: 'words' | 'parts' }
   /** Its file cannot be read. */
   | { readonly state: 'unreadable' };
 
@@ -40,12 +40,20 @@ export interface DocumentStatus extends Pick<Document, 'kind' | 'id' | 'locale'>
   readonly problems: ProblemCounts;
 }
 
+/** Where a file stands that documents share, such as the safety lines of a language. */
+export interface SharedStatus
+  extends Pick<DocumentStatus, 'locale' | 'file' | 'signOff' | 'nextReview' | 'problems'> {
+  readonly kind: 'safety' | 'glossary' | 'messages';
+}
+
 /** Where the content of a folder stands on a day. */
 export interface Status {
   /** The day: `2026-11-23`. */
   readonly on: string;
   /** Articles, FAQ entries, handouts, notices and steps, each by id and locale. */
   readonly documents: readonly DocumentStatus[];
+  /** Safety lines, terms and labels of each locale, which are signed too. */
+  readonly shared: readonly SharedStatus[];
   readonly totals: ProblemCounts & {
     readonly documents: number;
     /** How many of them are not signed as they are. */

@@ -7,8 +7,8 @@ import type { SignOffStatus } from './document-status.ts';
  * ```ts
  * import { signOffInWords } from '@calliope/content-sdk/status';
  *
- * signOffInWords({ state: 'awaiting', missing: 'includes' });
- * // 'awaiting its includes'
+ * signOffInWords({ state: 'awaiting', missing: 'parts' });
+ * // 'awaiting its parts'
  * ```
  */
 export function signOffInWords(found: SignOffStatus): string {
@@ -18,7 +18,7 @@ export function signOffInWords(found: SignOffStatus): string {
     case 'lapsed':
       return `lapsed: ${found.lapsed.join(', ')}`;
     case 'awaiting':
-      return found.missing === 'words' ? 'awaiting' : 'awaiting its includes';
+      return found.missing === 'words' ? 'awaiting' : 'awaiting its parts';
     case 'unreadable':
       return 'cannot be read';
   }

@@ -18,6 +18,7 @@ type CompactFile = readonly [
   asked: readonly number[],
   allowances: FileRecord['allowances'] | 0,
   statements: FileRecord['statements'] | 0,
+  signOff: CompactSignOff | 0,
 ];
 
 type CompactOutline = readonly [
@@ -31,7 +32,6 @@ type CompactOutline = readonly [
   sections: Outline['sections'],
   includedSections: readonly string[],
   links: Outline['links'],
-  signOff: CompactSignOff | 0,
 ];
 
 type CompactSignOff = readonly [
@@ -39,6 +39,7 @@ type CompactSignOff = readonly [
   credential: string,
   on: string,
   next: string,
+  names: string,
   nextAt: SignOff['nextAt'],
   lapsed: SignOff['lapsed'],
 ];
@@ -57,6 +58,7 @@ export function toCompact({ files, answers, problems, timeZone }: Known): Compac
       record.asked.map((question) => places.get(question) ?? 0),
       record.allowances.length > 0 ? record.allowances : 0,
       record.statements.length > 0 ? record.statements : 0,
+      record.signOff ? compactSignOff(record.signOff) : 0,
     ]),
   };
 }
@@ -67,9 +69,9 @@ export function fromCompact({ timeZone, problems, answers, files }: CompactKnown
     ...{ timeZone, problems },
     answers: new Map(answers),
     files: new Map(
-      files.map(([path, stamp, hash, faults, outline, asked, allowances, statements]) => [
-        path,
-        {
+      files.map(([path, stamp, hash, faults, outline, asked, ...rest]) => {
+        const [allowances, statements, signOff] = rest;
+        const record: FileRecord = {
           stamp: stamp ? { size: stamp[0], mtime: stamp[1], ctime: stamp[2] } : undefined,
           hash,
           found: faults ? faults[0] : [],
@@ -78,8 +80,10 @@ export function fromCompact({ timeZone, problems, answers, files }: CompactKnown
           asked: asked.map((index) => questions[index] ?? ''),
           allowances: allowances || [],
           statements: statements || [],
-        },
-      ]),
+          signOff: signOff ? signOffFrom(signOff) : undefined,
+        };
+        return [path, record];
+      }),
     ),
   };
 }
@@ -95,25 +99,28 @@ const compactOutline = (outline: Outline): CompactOutline => [
   outline.sections,
   outline.includedSections,
   outline.links,
-  outline.signOff ? compactSignOff(outline.signOff) : 0,
 ];
 
-const compactSignOff = ({ by, credential, on, next, nextAt, lapsed }: SignOff): CompactSignOff => [
-  ...([by, credential, on, next] as const),
-  nextAt,
-  lapsed,
+const compactSignOff = (signOff: SignOff): CompactSignOff => [
+  signOff.by,
+  signOff.credential,
+  signOff.on,
+  signOff.next,
+  signOff.names,
+  signOff.nextAt,
+  signOff.lapsed,
 ];
 
 const outlineFrom = (row: CompactOutline): Outline => {
   const [kind, id, locale, title, revision, sourceRevision, review, ...rest] = row;
-  const [sections, included, links, signOff] = rest;
+  const [sections, included, links] = rest;
   return {
     ...{ kind, id, locale, title, revision, sourceRevision, review },
     ...{ sections, includedSections: included, links },
-    ...(signOff && { signOff: signOffFrom(signOff) }),
   };
 };
 
-const signOffFrom = ([by, credential, on, next, nextAt, lapsed]: CompactSignOff): SignOff => ({
-  ...{ by, credential, on, next, nextAt, lapsed },
-});
+const signOffFrom = ([by, credential, on, next, ...rest]: CompactSignOff): SignOff => {
+  const [names, nextAt, lapsed] = rest;
+  return { by, credential, on, next, names, nextAt, lapsed };
+};

@@ -10,6 +10,7 @@ import { compileDocument, type DocumentContext, revisionOfAuthored } from './com
 import { type FileRecord, hasError } from './known.ts';
 import { outlineOf } from './outline-of.ts';
 import type { Pass } from './pass.ts';
+import { signOffOf } from './sign-off-of.ts';
 
 /** How many documents are compiled in one turn of the event loop. */
 const turn = 50;
@@ -53,8 +54,9 @@ export async function compileDocuments(paths: readonly string[], work: Work): Pr
 function compileOne(path: string, work: Work, context: DocumentContext): void {
   const { stamp, hash, problems: found, authored } = work.files.parsed(path);
   if (!authored) {
-    const nothing = { later: [], allowances: [], statements: [], outline: undefined, asked: [] };
-    work.records.set(path, { stamp, hash, found, ...nothing });
+    const nothing = { later: [], allowances: [], statements: [], asked: [] };
+    const unread = { outline: undefined, signOff: undefined };
+    work.records.set(path, { stamp, hash, found, ...nothing, ...unread });
     return;
   }
   const { document, problems: later, asked } = compileDocument(authored, context);
@@ -62,7 +64,10 @@ function compileOne(path: string, work: Work, context: DocumentContext): void {
   const allowances = allowanceRows(authored.file);
   const texts = asked.map(work.shareText);
   const statements = statementsIn(authored.file, authored.locale);
-  const record = { stamp, hash, found, later, allowances, statements, outline, asked: texts };
+  const record = {
+    ...{ stamp, hash, found, later, allowances, statements, outline, asked: texts },
+    signOff: signOffOf(authored),
+  };
   work.records.set(path, record);
   if (!hasError(record)) work.done(path, document);
 }

@@ -7,11 +7,16 @@ import type { Stamp } from '../read/stamp.ts';
 /** Something that stands at a line and column of its own file; a row, since there are so many. */
 export type Located = readonly [name: string, line: number, column: number];
 
-/** A sign-off that stands in front matter, whether or not it still holds. */
+/** A sign-off that stands in a file, whether or not it still holds. */
 export interface SignOff extends Pick<Review, 'by' | 'credential' | 'on' | 'next'> {
+  /** The digest of all that it names, as `calliope sign` recorded it. */
+  readonly names: string;
   /** The line and column of `next`. */
   readonly nextAt: readonly [line: number, column: number];
-  /** What is not as it was signed: outermost sections, and the (opening) at its place in the sign-off. */
+  /**
+   * What is not as it was signed: outermost sections, and the (opening) at its place in the
+   * sign-off; of a shared file its entries.
+   */
   readonly lapsed: readonly Located[];
 }
 
@@ -20,8 +25,6 @@ export interface Outline
   extends Pick<Document, 'kind' | 'id' | 'locale' | 'title' | 'revision' | 'sourceRevision'> {
   /** Whether a copy's words are signed, those that it includes as well. */
   readonly review: Document['review']['state'];
-  /** Undefined where nobody has signed it. */
-  readonly signOff?: SignOff | undefined;
   /** How hard it is to read, as a school year. Only where a pass was asked to grade. */
   readonly grade?: number | undefined;
   /** The sections that were authored in it, in the order of reading. */
@@ -42,6 +45,8 @@ export interface FileRecord {
   readonly found: readonly Problem[];
   /** Where a fault is allowed on its line, by its code; without one where no reason is given. */
   readonly allowances: readonly Located[];
+  /** Undefined where nobody has signed what it holds. */
+  readonly signOff: SignOff | undefined;
   /** What its own words say since when. */
   readonly statements: readonly DatedStatement[];
   /** What was wrong with its document once that was resolved. */

@@ -6,7 +6,6 @@ import type { Place } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { allSectionIds, sectionIds } from '../resolve/find-section.ts';
 import type { Located, Outline } from './known.ts';
-import { signOffOf } from './sign-off-of.ts';
 
 /** What others need to know of a document. */
 export function outlineOf(
@@ -18,7 +17,7 @@ export function outlineOf(
   const own = new Set(sectionIds(authored.sections));
   return detached({
     ...{ kind, id, locale, title, revision, sourceRevision, review: review.state },
-    ...{ signOff: signOffOf(authored), grade },
+    grade,
     sections: sectionsOf(authored.sections, authored.file),
     includedSections: allSectionIds(document.sections).filter((section) => !own.has(section)),
     links: linksOf(authored),

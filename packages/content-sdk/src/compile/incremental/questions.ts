@@ -53,7 +53,10 @@ export function answerTo(
     case 'fact':
       return brief(shared.facts.get(first));
     case 'term':
-      return brief(shared.glossary.get(first)?.get(second));
+      return brief([
+        shared.glossary.get(first)?.get(second) ?? null,
+        shared.signedTerms.get(first)?.has(second) ?? false,
+      ]);
     case 'references':
       return brief([...shared.references.keys()].sort());
     case 'facts':
@@ -67,7 +70,7 @@ export function answerTo(
     case 'figure':
       return brief(shared.figures.get(first));
     case 'safety':
-      return brief(shared.safety.get(first));
+      return brief([shared.safety.get(first) ?? null, [...(shared.signedLines.get(first) ?? [])]]);
     case 'plan':
       return brief(plannedFor(first, shared));
     case 'file':

@@ -7,6 +7,7 @@ import { isText, readSource } from '../read/read-source.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { allowanceRows } from './allowance-rows.ts';
 import type { FileRecord } from './known.ts';
+import { type SignedEntries, signOffOfEntries } from './sign-off-of-entries.ts';
 
 /** What the shared files of a folder hold. */
 export interface SharedContent {
@@ -26,13 +27,15 @@ export class SharedFiles {
     for (const [path, role] of files) {
       const { stamp, hash, outcome } = readSource(folder, path);
       const parsed = this.#known(path, hash) ?? parse(outcome, role, hash);
-      const { part, statements } = parsed;
+      const { part, statements, signed } = parsed;
       this.#parsed.set(path, parsed);
       part.fill(shared);
+      if (role.role === 'safety') shared.signedLines.set(role.locale, signed.signed);
+      if (role.role === 'glossary') shared.signedTerms.set(role.locale, signed.signed);
       problems.push(...part.problems);
       records.set(path, {
         ...{ stamp, hash, found: part.problems },
-        ...{ statements, later: [], outline: undefined, asked: [] },
+        ...{ statements, signOff: signed.signOff, later: [], outline: undefined, asked: [] },
         allowances: isText(outcome) ? allowanceRows(outcome) : [],
       });
     }
@@ -48,16 +51,23 @@ export class SharedFiles {
 interface Parsed {
   readonly hash: string;
   readonly part: SharedPart;
+  readonly signed: SignedEntries;
   readonly statements: FileRecord['statements'];
 }
 
 function parse(outcome: SourceFile | Problem, role: SharedRole, hash: string): Parsed {
   if (!isText(outcome)) {
     const part = { problems: [outcome], fill: () => undefined };
-    return { hash, part, statements: [] };
+    return { hash, part, statements: [], signed: nothingSigned };
   }
   // Of what is shared, these are the words that readers get.
   const isRead = role.role === 'safety' || role.role === 'glossary';
   const statements = isRead ? statementsIn(outcome, role.locale) : [];
-  return { hash, part: parseShared(outcome, role), statements };
+  const part = parseShared(outcome, role);
+  const signed = part.signable ? signOffOfEntries(part.signable) : nothingSigned;
+  return { hash, part, statements, signed };
 }
+
+const nothingSigned: SignedEntries = {
+  ...{ revisions: new Map(), signed: new Set(), signOff: undefined },
+};

@@ -1,5 +1,6 @@
 import type { AuthoredDocument } from '../parse/authored.ts';
 import type { Place } from '../problem.ts';
+import { digestOf } from '../resolve/digest.ts';
 import { isOpeningLapsed, lapsedSections, openingKey } from '../resolve/lapsed-parts.ts';
 import type { Located, SignOff } from './known.ts';
 
@@ -15,7 +16,10 @@ export function signOffOf(authored: AuthoredDocument): SignOff | undefined {
   const sections = lapsedSections(authored).map((section) =>
     located(section.id, file.places.of(section, file.at(0))),
   );
-  return { by, credential, on, next, nextAt: [line, column], lapsed: [...opening, ...sections] };
+  return {
+    ...{ by, credential, on, next, names: digestOf(review.sections) },
+    ...{ nextAt: [line, column], lapsed: [...opening, ...sections] },
+  };
 }
 
 const located = (name: string, { line, column }: Place): Located => [name, line, column];

@@ -23,9 +23,9 @@ export const lifecycleFaults = {
     message: `The opening is not what ${reviewer} signed on ${on}: title, summary, key facts or first words differ.`,
     hint: `${again} Until then it counts as awaiting review.`,
   }),
-  lapsedSection: (section: string, reviewer: string, on: string): Fault => ({
+  lapsed: (what: 'section' | 'entry', id: string, reviewer: string, on: string): Fault => ({
     code: 'review/lapsed',
-    message: `The section "${section}" is not what ${reviewer} signed on ${on}.`,
+    message: `The ${what} "${id}" is not what ${reviewer} signed on ${on}.`,
     hint: `${again} Until then it counts as awaiting review.`,
   }),
   staleSinceRelease: (month: string, released: string): Fault => ({

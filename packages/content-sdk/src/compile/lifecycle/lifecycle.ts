@@ -22,8 +22,8 @@ import { statementProblems } from './statement-problems.ts';
  */
 export const lifecycle = ({ files }: Overview, day: Day): readonly Problem[] =>
   sortProblems(
-    files.flatMap(({ file, outline, statements }) => [
-      ...(outline?.signOff ? reviewProblems(file, outline.signOff, day) : []),
+    files.flatMap(({ file, role, signOff, statements }) => [
+      ...(signOff ? reviewProblems({ file, role }, signOff, day) : []),
       ...statementProblems(file, statements, day),
     ]),
   );

@@ -1,4 +1,4 @@
-import type { Known, Outline } from '../incremental/known.ts';
+import type { Known, Outline, SignOff } from '../incremental/known.ts';
 import { type DocumentRole, isDocument, roleOfFile } from '../read/place-of-file.ts';
 import type { DatedStatement } from './statements-in.ts';
 
@@ -9,6 +9,8 @@ export interface FileOverview {
   readonly role: DocumentRole | undefined;
   /** Undefined for a document that cannot be read. */
   readonly outline: Outline | undefined;
+  /** Undefined where nobody has signed what it holds. */
+  readonly signOff: SignOff | undefined;
   readonly statements: readonly DatedStatement[];
 }
 
@@ -23,8 +25,11 @@ export interface Overview {
 /** What a pass leaves that a day can be held against. */
 export const overviewOf = ({ files, timeZone }: Known): Overview => ({
   timeZone,
-  files: [...files].map(([file, { outline, statements }]) => {
+  files: [...files].map(([file, { outline, statements, signOff }]) => {
     const role = roleOfFile(file);
-    return { file, outline, statements, role: role && isDocument(role) ? role : undefined };
+    return {
+      ...{ file, outline, statements, signOff },
+      role: role && isDocument(role) ? role : undefined,
+    };
   }),
 });

@@ -4,11 +4,12 @@ import { openingKey } from '../resolve/lapsed-parts.ts';
 import { daysBetween } from './calendar.ts';
 import type { Day } from './day.ts';
 import { lifecycleFaults } from './faults.ts';
+import type { FileOverview } from './overview.ts';
 import { reviewDue } from './review-due.ts';
 
 /** Reports what is the matter with a sign-off on a day. */
 export function* reviewProblems(
-  file: string,
+  { file, role }: Pick<FileOverview, 'file' | 'role'>,
   { by, credential, on, next, nextAt, lapsed }: SignOff,
   day: Day,
 ): Generator<Problem> {
@@ -26,7 +27,7 @@ export function* reviewProblems(
     const fault =
       name === openingKey
         ? lifecycleFaults.lapsedOpening(reviewer, on)
-        : lifecycleFaults.lapsedSection(name, reviewer, on);
+        : lifecycleFaults.lapsed(role ? 'section' : 'entry', name, reviewer, on);
     yield { ...fault, file, line: at[0], column: at[1], severity };
   }
 }

@@ -6,13 +6,15 @@ import { messagesFile } from '../../schema/messages.ts';
 import { peopleFile } from '../../schema/person.ts';
 import type { Reference } from '../../schema/reference.ts';
 import { referencesFile } from '../../schema/references-file.ts';
+import type { EntriesReview } from '../../schema/review.ts';
 import { safetyFile } from '../../schema/safety-line.ts';
 import { sequenceStructure } from '../../schema/sequence.ts';
 import { faults } from '../faults.ts';
-import { errorAt, type Problem } from '../problem.ts';
+import { errorAt, type Place, type Problem } from '../problem.ts';
 import type { SharedRole } from '../read/place-of-file.ts';
 import type { SourceFile } from '../read/source-file.ts';
 import { keepCanonicalJson } from '../resolve/canonical-json.ts';
+import { wordsOfLine } from '../resolve/source-revision.ts';
 import { isTimeZone } from './is-time-zone.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { Places } from './places.ts';
@@ -23,6 +25,19 @@ import type { Shared } from './shared.ts';
 export interface SharedPart {
   readonly problems: readonly Problem[];
   readonly fill: (shared: Shared) => void;
+  /** Undefined where nobody signs what the file holds. */
+  readonly signable?: Signable | undefined;
+}
+
+/** Entries that a clinician signs: safety lines, terms, labels. */
+export interface Signable {
+  /** Their words by their ids. */
+  readonly entries: ReadonlyMap<string, unknown>;
+  readonly review: EntriesReview | undefined;
+  /** Where an entry stands. */
+  readonly placeOf: (id: string) => Place;
+  /** Where the day of the next review stands. */
+  readonly nextAt: () => Place;
 }
 
 /** Nothing shared yet. */
@@ -34,6 +49,8 @@ export const nothingShared = (): Shared => ({
   messages: new Map(),
   glossary: new Map(),
   safety: new Map(),
+  signedLines: new Map(),
+  signedTerms: new Map(),
   figures: new Map(),
   places: new Places(),
 });
@@ -41,12 +58,14 @@ export const nothingShared = (): Shared => ({
 /** Parses a file that documents share. */
 export function parseShared(file: SourceFile, role: SharedRole): SharedPart {
   const problems: Problem[] = [];
-  return { problems, fill: parsed(file, role, problems) };
+  return { problems, ...parsed(file, role, problems) };
 }
 
-const nothing = (): void => undefined;
+type Parsed = Omit<SharedPart, 'problems'>;
 
-function parsed(file: SourceFile, role: SharedRole, problems: Problem[]): SharedPart['fill'] {
+const nothing: Parsed = { fill: () => undefined };
+
+function parsed(file: SourceFile, role: SharedRole, problems: Problem[]): Parsed {
   const yaml = <S extends z.ZodType>(schema: S) => accepted(schema, file, problems);
   switch (role.role) {
     case 'clinic':
@@ -56,24 +75,30 @@ function parsed(file: SourceFile, role: SharedRole, problems: Problem[]): Shared
       const printed = [...entries].map(
         ([id, reference]) => [id, placedAs(reference, asPrinted(reference), file)] as const,
       );
-      return ({ references, places }) => {
-        for (const [id, reference] of printed) references.set(id, reference);
-        places.consult(file.places);
+      return {
+        fill: ({ references, places }) => {
+          for (const [id, reference] of printed) references.set(id, reference);
+          places.consult(file.places);
+        },
       };
     }
     case 'people':
       byId('person', yaml(peopleFile), 'people', file, problems);
       return nothing;
-    case 'messages': {
-      const messages = yaml(messagesFile)?.value.messages;
-      return messages ? (shared) => shared.messages.set(role.locale, messages) : nothing;
-    }
+    case 'messages':
+      return withMessages(role.locale, yaml(messagesFile));
     case 'glossary': {
-      const terms = byId('term', yaml(glossaryFile), 'terms', file, problems);
+      const glossary = yaml(glossaryFile);
+      const terms = byId('term', glossary, 'terms', file, problems);
       for (const term of terms.values()) keepCanonicalJson(term);
-      return ({ glossary, places }) => {
-        glossary.set(role.locale, terms);
-        places.consult(file.places);
+      return {
+        fill: (shared) => {
+          shared.glossary.set(role.locale, terms);
+          shared.places.consult(file.places);
+        },
+        signable: signable(terms, glossary, (id) =>
+          file.places.of(terms.get(id) ?? {}, file.at(0)),
+        ),
       };
     }
     case 'safety':
@@ -82,7 +107,7 @@ function parsed(file: SourceFile, role: SharedRole, problems: Problem[]): Shared
       return withSequence(role.id, yaml(sequenceStructure), file, problems);
     case 'figure': {
       const svg = file.text.replaceAll('\r\n', '\n');
-      return ({ figures }) => figures.set(role.id, svg);
+      return { fill: ({ figures }) => figures.set(role.id, svg) };
     }
   }
 }
@@ -102,7 +127,7 @@ function withClinic(
   parsed: ParsedYaml<z.infer<typeof clinic>> | undefined,
   file: SourceFile,
   problems: Problem[],
-): SharedPart['fill'] {
+): Parsed {
   if (!parsed) return nothing;
   const { value, placeOf } = parsed;
   if (!isTimeZone(value.timeZone)) {
@@ -110,12 +135,38 @@ function withClinic(
   }
   const facts = clinicFacts(value);
   file.places.put(value, () => placeOf(['neutralName']));
-  return (shared) => {
-    shared.places.consult(file.places);
-    shared.clinic = value;
-    shared.facts = facts;
+  return {
+    fill: (shared) => {
+      shared.places.consult(file.places);
+      shared.clinic = value;
+      shared.facts = facts;
+    },
   };
 }
+
+function withMessages(
+  locale: string,
+  parsed: ParsedYaml<z.infer<typeof messagesFile>> | undefined,
+): Parsed {
+  if (!parsed) return nothing;
+  const { messages } = parsed.value;
+  const labels = new Map(Object.entries(messages));
+  return {
+    fill: (shared) => shared.messages.set(locale, messages),
+    signable: signable(labels, parsed, (id) => parsed.placeOf(['messages', id])),
+  };
+}
+
+/** What can be signed of a file that was read. */
+const signable = (
+  entries: Signable['entries'],
+  parsed: ParsedYaml<{ review?: EntriesReview | undefined }> | undefined,
+  placeOf: Signable['placeOf'],
+): Signable | undefined =>
+  parsed && {
+    ...{ entries, placeOf, review: parsed.value.review },
+    nextAt: () => parsed.placeOf(['review', 'next']),
+  };
 
 function placedAs<T extends object>(authored: object, value: T, { places }: SourceFile): T {
   places.putWith(value, authored);
@@ -132,16 +183,21 @@ function withSafety(
   parsed: ParsedYaml<z.infer<typeof safetyFile>> | undefined,
   file: SourceFile,
   problems: Problem[],
-): SharedPart['fill'] {
+): Parsed {
   if (!parsed) return nothing;
   uniqueIds('safety line', parsed.value.lines, parsed, 'lines', file, problems);
   const lines = parsed.value.lines.map(({ text, ...line }, index) => {
     const children = readLine(text, parsed.locate(['lines', index, 'text']), file, problems);
     return file.places.put({ ...line, children }, () => parsed.placeOf(['lines', index]));
   });
-  return ({ safety, places }) => {
-    safety.set(locale, lines);
-    places.consult(file.places);
+  const byLineId = new Map(lines.map((line) => [line.id, line]));
+  const words = new Map(lines.map((line) => [line.id, wordsOfLine(line)]));
+  return {
+    fill: ({ safety, places }) => {
+      safety.set(locale, lines);
+      places.consult(file.places);
+    },
+    signable: signable(words, parsed, (id) => file.places.of(byLineId.get(id) ?? {}, file.at(0))),
   };
 }
 
@@ -150,17 +206,17 @@ function withSequence(
   parsed: ParsedYaml<z.infer<typeof sequenceStructure>> | undefined,
   file: SourceFile,
   problems: Problem[],
-): SharedPart['fill'] {
+): Parsed {
   if (!parsed) return nothing;
   const { value: structure, placeOf } = parsed;
   uniqueIds('step', structure.steps, parsed, 'steps', file, problems);
-  return ({ sequences }) => sequences.set(id, { id, file, structure, placeOf });
+  return { fill: ({ sequences }) => sequences.set(id, { id, file, structure, placeOf }) };
 }
 
 /** The entries of a list by their ids. */
 function byId<K extends string, E extends { id: string }>(
   what: string,
-  parsed: ParsedYaml<Record<K, E[]> & { schemaVersion: 1 }> | undefined,
+  parsed: ParsedYaml<Record<K, E[]>> | undefined,
   key: K,
   file: SourceFile,
   problems: Problem[],

@@ -38,6 +38,10 @@ export interface Shared {
   readonly glossary: Map<string, ReadonlyMap<string, GlossaryTerm>>;
   /** By locale, in the order in which they are shown. */
   readonly safety: Map<string, readonly AuthoredSafetyLine[]>;
+  /** By locale, the ids of safety lines that are signed as they are. */
+  readonly signedLines: Map<string, ReadonlySet<string>>;
+  /** By locale, the ids of terms that are signed as they are. */
+  readonly signedTerms: Map<string, ReadonlySet<string>>;
   /** Drawings by file name. */
   readonly figures: Map<string, string>;
   /** Where the words of safety lines stand. */

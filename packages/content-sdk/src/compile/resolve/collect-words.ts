@@ -10,7 +10,7 @@ export const collectWords = (
   used: IdsUsed,
   fields: Readonly<Record<string, Field>>,
   locale: string,
-  { facts, glossary, references }: Shared,
+  { facts, glossary, references }: Pick<Shared, 'facts' | 'glossary' | 'references'>,
 ): Words => ({
   facts: pick(used.facts, (id) => facts.get(id)),
   terms: pick(used.terms, (id) => glossary.get(locale)?.get(id)),

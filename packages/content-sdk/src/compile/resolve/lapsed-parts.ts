@@ -1,4 +1,5 @@
 import { type AuthoredDocument, type AuthoredSection, isInclude } from '../parse/authored.ts';
+import { pathToSection } from './find-section.ts';
 import { openingSourceRevision, sectionSourceRevision } from './source-revision.ts';
 
 /** The name under which a sign-off records what stands before the first section; no section has it. */
@@ -10,6 +11,12 @@ export function lapsedSections({ sections, review }: AuthoredDocument): readonly
   if (!review) return own;
   // A sign-off names the outermost sections, whose digests cover the sections inside them.
   return own.filter((section) => review.sections[section.id] !== sectionSourceRevision(section));
+}
+
+/** Whether a sign-off names a section as it is, whatever has become of those around it. */
+export function isSectionSigned({ sections, review }: AuthoredDocument, id = ''): boolean {
+  const section = pathToSection(sections, id).at(-1);
+  return section !== undefined && review?.sections[id] === sectionSourceRevision(section);
 }
 
 /** Whether what stands before the first section is not what the sign-off of a document names. */

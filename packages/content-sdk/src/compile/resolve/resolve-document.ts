@@ -46,7 +46,11 @@ export function resolveDocument(authored: AuthoredDocument, context: ResolveCont
     includes: [],
     sourceRevision: documentSourceRevision(authored),
     revision: digestOf({ ...words, sections: sections.map(wordsOfSection) }),
-    review: reviewState(authored, included),
+    review: reviewState(
+      authored,
+      { included, lines: owed.safety.map(({ id }) => id), terms: Object.keys(words.terms) },
+      context.shared,
+    ),
   };
   // Identity, opening and words come from one authored document, so their kinds agree.
   return { document: document as Document, included, used };

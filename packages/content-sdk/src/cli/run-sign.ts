@@ -1,0 +1,56 @@
+import { openChecker } from '../compile/check.ts';
+import type { Config } from '../compile/config.ts';
+import { shortRevision } from '../render/revision.ts';
+import { sign } from '../sign-off/sign.ts';
+import { plural } from '../status/counts-in-words.ts';
+import { paintFor } from './format-problems.ts';
+import { loadConfig } from './load-config.ts';
+import { report } from './report.ts';
+import { todayIn } from './today-in.ts';
+
+interface SignFlags {
+  readonly by: string;
+  readonly credential: string;
+  readonly next: string;
+  readonly on?: string;
+  readonly locale?: string;
+  readonly folder: string;
+  readonly json?: boolean;
+}
+
+/** `calliope sign` */
+export async function runSign(names: readonly string[], flags: SignFlags): Promise<void> {
+  const { by, credential, next, locale, folder, json = false } = flags;
+  const { config } = await loadConfig(folder);
+  const on = flags.on ?? (await today(folder, config));
+  const signature = { by: by.trim(), credential: credential.trim(), on, next };
+  const { signed, archived, problems } = await sign({ folder, config, locale }, names, signature);
+  const ok = problems.length === 0;
+  process.exitCode = ok ? 0 : 1;
+  if (json) {
+    process.stdout.write(
+      `${JSON.stringify({ command: 'sign', ok, on, signed, archived, problems })}\n`,
+    );
+    return;
+  }
+  if (!ok) return report({ command: 'sign', ok, problems, documents: 0, compiled: 0 }, false);
+  const paint = paintFor(process.stdout);
+  for (const { name, locale: tag, parts, isWaiting } of signed) {
+    const rest = isWaiting ? paint('yellow', ', waiting for what it includes or carries') : '';
+    process.stdout.write(
+      `${paint('green', '✓')} ${name} (${tag}): ${plural(parts.length, 'part')}${rest}\n`,
+    );
+  }
+  for (const { kind, id, locale: tag, revision } of archived) {
+    process.stdout.write(`  archived ${shortRevision(revision)} ${kind} ${id} (${tag})\n`);
+  }
+  process.stdout.write(
+    `Signed by ${by}, ${credential}, on ${on}. The next review is due by ${next}.\n`,
+  );
+}
+
+/** Today in the time zone of the clinic. */
+export async function today(folder: string, config: Config): Promise<string> {
+  const { overview } = await openChecker(folder, config).check();
+  return todayIn(overview.timeZone, new Date());
+}

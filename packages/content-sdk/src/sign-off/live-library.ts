@@ -1,0 +1,109 @@
+import { archivePath } from '../archive/archive-path.ts';
+import type { EntryLine } from '../archive/entry-line.ts';
+import { type Archive, openArchive } from '../archive/open-archive.ts';
+import { assembleLibrary } from '../compile/library/assemble-library.ts';
+import type { LibraryData } from '../library/library-data.ts';
+import { openLibrary } from '../library/open-library.ts';
+import type { Document } from '../schema/document.ts';
+import { carriedParts } from './parts.ts';
+import { readActs } from './read-acts.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { withFactsOf } from './with-facts-of.ts';
+
+/** What patients are to get. */
+export interface LiveLibrary {
+  /** Every document in its newest signed words, with today's facts; as it is where there are none. */
+  readonly library: LibraryData;
+  /** Documents that have words newer than those: they wait for a clinician. */
+  readonly waiting: readonly Document[];
+  /** Documents that nobody has signed in any form. They must not be sent or printed. */
+  readonly unsigned: readonly Document[];
+  /** Why some signed words could not be read, in words. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * The library as real patients are to see it: of each document the newest words that a clinician has
+ * signed and nobody has withdrawn. The facts in them are today's, since a sign-off does not cover a
+ * phone number. Old words come from the archive, proven before they are used.
+ *
+ * @param archive the archive of the content, where `calliope sign` recorded what was signed
+ * @example
+ * ```ts
+ * import { liveLibrary } from '@calliope/content-sdk/sign-off';
+ * import { loadLibrary } from '@calliope/content';
+ *
+ * const content = import.meta.resolve('@calliope/content/package.json');
+ * const { library, unsigned } = await liveLibrary(
+ *   await loadLibrary(),
+ *   new URL('archive/', content),
+ * );
+ * console.log(library.locales, unsigned.map(({ kind, id }) => `${kind}:${id}`));
+ * ```
+ */
+export async function liveLibrary(
+  library: LibraryData,
+  archive: string | URL,
+): Promise<LiveLibrary> {
+  const folder = archivePath(archive);
+  const { acts, problems } = await readActs(folder);
+  const found = new SignedWords(await openArchive(folder), standingOf(acts));
+  const waiting: Document[] = [];
+  const unsigned: Document[] = [];
+  const documents: Document[] = [];
+  for (const document of openLibrary(library).documents()) {
+    if (document.review.state === 'signed') {
+      documents.push(document);
+      continue;
+    }
+    const old = await found.newest(document);
+    documents.push(old ? withFactsOf(library.clinic, old) : document);
+    (old ? waiting : unsigned).push(document);
+  }
+  const { articles: _, faqs, notices, handouts, steps, ...head } = library;
+  const faults = problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
+  return {
+    library: assembleLibrary(head, documents),
+    ...{ waiting, unsigned, faults: [...faults, ...found.faults] },
+  };
+}
+
+/** The signed words that an archive holds. */
+class SignedWords {
+  readonly faults: string[] = [];
+  readonly #archive: Archive;
+  readonly #standing: Standing;
+
+  constructor(archive: Archive, standing: Standing) {
+    this.#archive = archive;
+    this.#standing = standing;
+  }
+
+  /** The words of a document that were signed last; undefined where none are signed today. */
+  async newest({ kind, id, locale }: Document): Promise<Document | undefined> {
+    let newest: { document: Document; order: number } | undefined;
+    for (const entry of this.#archive.entries) {
+      if (entry.kind !== kind || entry.id !== id || entry.locale !== locale) continue;
+      const signed = await this.#signed(entry);
+      // Of two that were signed at once, the one that was archived last is the newer.
+      if (signed && (!newest || signed.order >= newest.order)) newest = signed;
+    }
+    return newest?.document;
+  }
+
+  async #signed(entry: EntryLine): Promise<{ document: Document; order: number } | undefined> {
+    const { document, fault } = await this.#archive.readEntry(entry);
+    if (!document) {
+      this.faults.push(`${entry.kind}:${entry.id} of ${entry.on}: ${fault.message} ${fault.hint}`);
+      return undefined;
+    }
+    const [opening, ...others] = carriedParts(document).map((part) =>
+      this.#standing.signatureOf(part),
+    );
+    if (!opening || others.some((one) => one === undefined)) return undefined;
+    const { by, credential, on, next } = opening.signed;
+    const orders = [opening, ...others].map((one) => one?.order ?? 0);
+    const review = { state: 'signed' as const, by, credential, on, next };
+    return { document: { ...document, review }, order: Math.max(...orders) };
+  }
+}

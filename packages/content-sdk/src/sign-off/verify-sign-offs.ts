@@ -1,0 +1,48 @@
+import type { FileOverview, Overview } from '../compile/lifecycle/overview.ts';
+import type { Problem } from '../compile/problem.ts';
+import { type Act, namesOf } from './act.ts';
+import { signOffFaults } from './faults.ts';
+import { readActs } from './read-acts.ts';
+import { type Subject, subjectsIn } from './subject.ts';
+
+/**
+ * Holds the sign-offs that stand in files to what the archive records. One that a hand wrote is
+ * named, and so is a record that is damaged.
+ */
+export async function verifySignOffs(
+  archive: string,
+  overview: Overview,
+): Promise<readonly Problem[]> {
+  const { acts, problems } = await readActs(archive);
+  const subjects = new Map(subjectsIn(overview).map((subject) => [subject.file, subject]));
+  const unrecorded = overview.files.flatMap((file) => {
+    const subject = subjects.get(file.file);
+    return subject ? faultOf(file, subject, acts) : [];
+  });
+  return [...problems, ...unrecorded];
+}
+
+function faultOf(
+  { file, signOff }: FileOverview,
+  subject: Subject,
+  acts: readonly Act[],
+): readonly Problem[] {
+  if (!signOff) return [];
+  const { by, credential, on, next, names, nextAt } = signOff;
+  const about = acts.filter(
+    (one) =>
+      one.subject === subject.name && one.locale === subject.locale && namesOf(one) === names,
+  );
+  const last = about.findLast(
+    (one) =>
+      one.act === 'withdrawn' ||
+      (one.by === by && one.credential === credential && one.on === on && one.next === next),
+  );
+  if (last?.act === 'signed') return [];
+  const reviewer = `${by}, ${credential}`;
+  const fault = last
+    ? signOffFaults.withdrawn(reviewer, on, last.reason)
+    : signOffFaults.unrecorded(reviewer, on);
+  const [line, column] = nextAt;
+  return [{ ...fault, file, line, column, severity: 'error' }];
+}
