@@ -4,6 +4,7 @@ import { bundle } from '../../tsup.base.ts';
 export default defineConfig(
   bundle({
     'archive/index': 'src/archive/index.ts',
+    'changes/index': 'src/changes/index.ts',
     cli: 'src/cli.ts',
     'compile/index': 'src/compile/index.ts',
     'compile-worker': 'src/compile/threads/compile-worker.ts',

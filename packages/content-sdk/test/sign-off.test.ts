@@ -147,7 +147,7 @@ describe('a sign-off', () => {
     await appendFile(join(archive, 'sign-offs.jsonl'), '{"act":"signed"\n');
     const torn = await sign(place, ['guide'], byTester('2026-05-04'));
     expect(torn.problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
-      'archive/sign-offs.jsonl:2 sign-off/line',
+      'archive/sign-offs.jsonl:2 archive/record',
     ]);
     expect(torn.signed).toEqual([]);
     expect(await text(guide)).toBe(before);

@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { type Problem, sortProblems } from '../compile/problem.ts';
 import type { LibraryData } from '../library/library-data.ts';
 import { openLibrary } from '../library/open-library.ts';
+import { appendToRecord } from './append-to-record.ts';
 import { type ArchiveEntry, entryOfDocument, entryOfSequence } from './archive-entry.ts';
 import { type EntryLine, formatLine, isDay } from './entry-line.ts';
 import { examineEntry } from './examine-entry.ts';
 import { type Inspection, inspectArchive } from './inspect-archive.ts';
-import { entryPath } from './layout.ts';
+import { changesFile, entryPath } from './layout.ts';
 import { withLock } from './with-lock.ts';
 import { writeAll } from './write-all.ts';
 
@@ -15,7 +16,9 @@ export interface AddOptions {
   /** The day of publishing: `2026-11-23`. */
   readonly on: string;
   /** Tells what would be added, and writes nothing. */
-  readonly dryRun?: boolean;
+  readonly dryRun?: boolean | undefined;
+  /** What changed for patients since the last time, to be recorded with the words. */
+  readonly changes?: readonly unknown[] | undefined;
 }
 
 /** What was added to an archive. */
@@ -53,13 +56,17 @@ export interface Added {
 export async function addToArchive(
   folder: string,
   library: LibraryData,
-  { on, dryRun = false }: AddOptions,
+  { on, dryRun = false, changes = [] }: AddOptions,
 ): Promise<Added> {
   if (!isDay(on)) throw new RangeError(`"${on}" is not a day such as 2026-11-23.`);
   const entries = entriesOf(library);
   if (dryRun) return planned(entries, await inspectArchive(folder), on);
   await mkdir(folder, { recursive: true });
-  const outcome = await withLock(folder, () => add(folder, entries, on));
+  const outcome = await withLock(folder, async () => {
+    const added = await add(folder, entries, on);
+    if (added.problems.length === 0) await appendToRecord(folder, changesFile, changes);
+    return added;
+  });
   return 'code' in outcome ? nothing([outcome]) : outcome;
 }
 

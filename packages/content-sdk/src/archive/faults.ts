@@ -40,6 +40,11 @@ export const archiveFaults = {
     message: 'This line is damaged. It must be: day, revision, digest, KIND:ID, locale.',
     hint: restore(index),
   }),
+  record: (file: string): Fault => ({
+    code: 'archive/record',
+    message: 'This line is damaged, so what it recorded is lost.',
+    hint: restore(file),
+  }),
   lineDiffers: (index: string): Fault => ({
     code: 'archive/line-differs',
     message: 'This line says something else than the entry that it names.',

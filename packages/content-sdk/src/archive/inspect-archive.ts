@@ -4,7 +4,7 @@ import { formatLine } from './entry-line.ts';
 import type { Examined } from './examine-entry.ts';
 import { examineFile } from './examine-file.ts';
 import { archiveFaults } from './faults.ts';
-import { actsFile, digestOfPath, entryPath, indexFile } from './layout.ts';
+import { actsFile, changesFile, digestOfPath, entryPath, indexFile } from './layout.ts';
 import { listFiles } from './list-files.ts';
 import { type NumberedLine, readIndex } from './read-index.ts';
 
@@ -31,7 +31,7 @@ export async function inspectArchive(archive: string): Promise<Inspection> {
   const sound = new Map<string, Examined['line']>();
   const there = new Set<string>();
   for (const path of await listFiles(folder)) {
-    if (path === indexFile || path === actsFile) continue;
+    if (path === indexFile || path === actsFile || path === changesFile) continue;
     const digest = digestOfPath(path);
     const outcome = digest ? await examineFile(folder, digest) : archiveFaults.stranger();
     if (digest) there.add(digest);

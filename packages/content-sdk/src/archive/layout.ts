@@ -4,6 +4,9 @@ export const indexFile = 'index.txt';
 /** Who signed what: a JSON object on each line. */
 export const actsFile = 'sign-offs.jsonl';
 
+/** What changed for patients from one revision to another: a JSON object on each line. */
+export const changesFile = 'changes.jsonl';
+
 /** The path of an entry in its archive. 256 folders keep each of them short. */
 export const entryPath = (digest: string): string => `entries/${digest.slice(0, 2)}/${digest}.json`;
 

@@ -62,8 +62,10 @@ export function program(): Command {
     .addOption(
       new Option('--on <day>', 'the day of publishing, such as 2026-11-23').argParser(parseDay),
     )
+    .option('--changesets <folder>', 'where the change notes are; the next .changeset above')
     .option('--dry-run', 'say what is new, and write nothing')
     .option('--json', 'one JSON object for machines')
+    .addHelpText('after', aboutPublish)
     .action(runPublish);
   command
     .command('sign')
@@ -137,6 +139,18 @@ Examples:
   calliope status --json | jq '.documents[] | select(.signOff.state != "signed") | .id'
 
 Status tells and check judges: the exit code is 0 even where there are errors, 2 for a wrong call.`;
+
+const aboutPublish = `
+Words that were published before and say something else now owe patients a note. It stands in a
+changeset, a line for each document, and goes on in lines that stand further in:
+
+  - article:infusion-visit (meaning): You may eat until six hours before your visit.
+  - article:infusion-visit es (meaning): Puede comer hasta seis horas antes de su cita.
+  - facts (wording): We have a new telephone number.
+
+It matters as wording (says the same), meaning (says something else) or safety (act on it). What
+changed through an include has the note of that document, and what changed through a fact, a
+term, a source or a safety line that of facts, glossary, references or safety.`;
 
 const aboutSign = `
 What is signed: of a document its opening and its sections, not what it includes; of safety,

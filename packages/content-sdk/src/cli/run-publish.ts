@@ -1,13 +1,11 @@
-import { join } from 'node:path';
-import { addToArchive } from '../archive/add-to-archive.ts';
-import { compile } from '../compile/compile.ts';
+import { publish } from '../changes/publish.ts';
 import { loadConfig } from './load-config.ts';
-import { report } from './report.ts';
 import { reportPublished } from './report-published.ts';
-import { todayIn } from './today-in.ts';
+import { todayOfClinic } from './today-of-clinic.ts';
 
-interface PublishOptions {
+interface PublishFlags {
   readonly on?: string;
+  readonly changesets?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
 }
@@ -15,15 +13,10 @@ interface PublishOptions {
 /** `calliope publish` */
 export async function runPublish(
   folder: string,
-  { on, dryRun = false, json = false }: PublishOptions,
+  { on, changesets, dryRun = false, json = false }: PublishFlags,
 ): Promise<void> {
   const { config } = await loadConfig(folder);
-  const { library, problems } = await compile(folder, config);
-  if (!library) {
-    process.exitCode = 1;
-    return report({ command: 'publish', ok: false, problems, documents: 0, compiled: 0 }, json);
-  }
-  const day = on ?? todayIn(library.clinic.timeZone, new Date());
-  const outcome = await addToArchive(join(folder, 'archive'), library, { on: day, dryRun });
-  reportPublished({ outcome, warnings: problems, on: day, dryRun, json });
+  const day = on ?? (await todayOfClinic(folder, config));
+  const published = await publish({ folder, config, on: day, changesets, dryRun });
+  reportPublished({ published, on: day, dryRun, json });
 }

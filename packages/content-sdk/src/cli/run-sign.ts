@@ -1,12 +1,10 @@
-import { openChecker } from '../compile/check.ts';
-import type { Config } from '../compile/config.ts';
 import { shortRevision } from '../render/revision.ts';
 import { sign } from '../sign-off/sign.ts';
 import { plural } from '../status/counts-in-words.ts';
 import { paintFor } from './format-problems.ts';
 import { loadConfig } from './load-config.ts';
 import { report } from './report.ts';
-import { todayIn } from './today-in.ts';
+import { todayOfClinic } from './today-of-clinic.ts';
 
 interface SignFlags {
   readonly by: string;
@@ -22,7 +20,7 @@ interface SignFlags {
 export async function runSign(names: readonly string[], flags: SignFlags): Promise<void> {
   const { by, credential, next, locale, folder, json = false } = flags;
   const { config } = await loadConfig(folder);
-  const on = flags.on ?? (await today(folder, config));
+  const on = flags.on ?? (await todayOfClinic(folder, config));
   const signature = { by: by.trim(), credential: credential.trim(), on, next };
   const { signed, archived, problems } = await sign({ folder, config, locale }, names, signature);
   const ok = problems.length === 0;
@@ -47,10 +45,4 @@ export async function runSign(names: readonly string[], flags: SignFlags): Promi
   process.stdout.write(
     `Signed by ${by}, ${credential}, on ${on}. The next review is due by ${next}.\n`,
   );
-}
-
-/** Today in the time zone of the clinic. */
-export async function today(folder: string, config: Config): Promise<string> {
-  const { overview } = await openChecker(folder, config).check();
-  return todayIn(overview.timeZone, new Date());
 }

@@ -3,7 +3,7 @@ import { plural } from '../status/counts-in-words.ts';
 import { paintFor } from './format-problems.ts';
 import { loadConfig } from './load-config.ts';
 import { report } from './report.ts';
-import { today } from './run-sign.ts';
+import { todayOfClinic } from './today-of-clinic.ts';
 
 interface UnsignFlags {
   readonly reason: string;
@@ -18,7 +18,7 @@ interface UnsignFlags {
 export async function runUnsign(names: readonly string[], flags: UnsignFlags): Promise<void> {
   const { reason, all, locale, folder, json = false } = flags;
   const { config } = await loadConfig(folder);
-  const on = flags.on ?? (await today(folder, config));
+  const on = flags.on ?? (await todayOfClinic(folder, config));
   const withdrawal = { on, reason: reason.trim(), all };
   const { withdrawn, problems } = await unsign({ folder, config, locale }, names, withdrawal);
   const ok = problems.length === 0;

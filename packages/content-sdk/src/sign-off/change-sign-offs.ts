@@ -72,7 +72,7 @@ export async function changeSignOffs(
   const known = subjectsIn(overview);
   const recorded = await readActs(archiveOf(folder));
   if (recorded.problems.length > 0) return { archived: [], problems: recorded.problems };
-  const { acts } = recorded;
+  const acts = recorded.lines;
   const subjects = named(names, locale, known);
   requireOrder(subjects, on, acts);
   const signOffs = new Map(overview.files.map(({ file, signOff }) => [file, signOff]));

@@ -2,16 +2,6 @@ import type { Fault } from '../compile/problem.ts';
 
 /** Every fault that a sign-off can have: its code, what is wrong and what to do. */
 export const signOffFaults = {
-  line: (file: string): Fault => ({
-    code: 'sign-off/line',
-    message: 'This line is damaged. It must be what calliope sign or calliope unsign wrote.',
-    hint: `Take it back from git: git restore ${file}.`,
-  }),
-  unreadable: (why: string): Fault => ({
-    code: 'sign-off/unreadable',
-    message: `This cannot be read: ${why}.`,
-    hint: 'Check the rights on it, and that it is a file.',
-  }),
   unrecorded: (reviewer: string, on: string): Fault => ({
     code: 'sign-off/unrecorded',
     message: `Nothing in the archive records that ${reviewer} signed this on ${on}.`,

@@ -46,7 +46,7 @@ export async function liveLibrary(
   archive: string | URL,
 ): Promise<LiveLibrary> {
   const folder = archivePath(archive);
-  const { acts, problems } = await readActs(folder);
+  const { lines: acts, problems } = await readActs(folder);
   const found = new SignedWords(await openArchive(folder), standingOf(acts));
   const waiting: Document[] = [];
   const unsigned: Document[] = [];
@@ -68,22 +68,26 @@ export async function liveLibrary(
   };
 }
 
+const addressOf = ({ kind, id, locale }: Pick<EntryLine, 'kind' | 'id' | 'locale'>): string =>
+  `${kind}:${id} ${locale}`;
+
 /** The signed words that an archive holds. */
 class SignedWords {
   readonly faults: string[] = [];
   readonly #archive: Archive;
   readonly #standing: Standing;
+  readonly #entries: ReadonlyMap<string, readonly EntryLine[]>;
 
   constructor(archive: Archive, standing: Standing) {
     this.#archive = archive;
     this.#standing = standing;
+    this.#entries = Map.groupBy(archive.entries, addressOf);
   }
 
   /** The words of a document that were signed last; undefined where none are signed today. */
-  async newest({ kind, id, locale }: Document): Promise<Document | undefined> {
+  async newest(current: Document): Promise<Document | undefined> {
     let newest: { document: Document; order: number } | undefined;
-    for (const entry of this.#archive.entries) {
-      if (entry.kind !== kind || entry.id !== id || entry.locale !== locale) continue;
+    for (const entry of this.#entries.get(addressOf(current)) ?? []) {
       const signed = await this.#signed(entry);
       // Of two that were signed at once, the one that was archived last is the newer.
       if (signed && (!newest || signed.order >= newest.order)) newest = signed;

@@ -1,11 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { addUnderLock } from '../archive/add-to-archive.ts';
+import { appendToRecord } from '../archive/append-to-record.ts';
 import type { EntryLine } from '../archive/entry-line.ts';
 import { actsFile } from '../archive/layout.ts';
 import { withLock } from '../archive/with-lock.ts';
-import { writeDurably } from '../archive/write-durably.ts';
 import type { Problem } from '../compile/problem.ts';
-import { canonicalJson } from '../compile/resolve/canonical-json.ts';
 import type { LibraryData } from '../library/library-data.ts';
 import type { Act } from './act.ts';
 import { readActs } from './read-acts.ts';
@@ -30,12 +29,11 @@ export async function record(
 ): Promise<Recorded> {
   await mkdir(archive, { recursive: true });
   const outcome = await withLock(archive, async (): Promise<Recorded> => {
-    const { text = '', problems } = await readActs(archive);
+    const { problems } = await readActs(archive);
     if (problems.length > 0) return { archived: [], problems };
     const added = await addUnderLock(archive, library, on);
     if (added.problems.length > 0) return { archived: [], problems: added.problems };
-    const lines = acts.map((one) => `${canonicalJson(one)}\n`).join('');
-    await writeDurably(archive, actsFile, text + lines);
+    await appendToRecord(archive, actsFile, acts);
     return { archived: [...added.adopted, ...added.added], problems: [] };
   });
   return 'code' in outcome ? { archived: [], problems: [outcome] } : outcome;

@@ -13,7 +13,7 @@ export async function verifySignOffs(
   archive: string,
   overview: Overview,
 ): Promise<readonly Problem[]> {
-  const { acts, problems } = await readActs(archive);
+  const { lines: acts, problems } = await readActs(archive);
   const subjects = new Map(subjectsIn(overview).map((subject) => [subject.file, subject]));
   const unrecorded = overview.files.flatMap((file) => {
     const subject = subjects.get(file.file);

@@ -1,0 +1,43 @@
+import type { EntryLine } from '../archive/entry-line.ts';
+import type { Change, ChangeNote } from './change.ts';
+
+/** The words of a copy that somebody has. */
+export type Held = Pick<EntryLine, 'kind' | 'id' | 'locale' | 'revision'>;
+
+/** What changed on a day. */
+export interface ChangeOn {
+  readonly on: string;
+  readonly notes: readonly ChangeNote[];
+}
+
+/**
+ * What changed for patients since the words of a copy, the oldest change first; nothing where no
+ * change was recorded after them.
+ *
+ * @param entries those of the archive, in the order of publishing
+ */
+export function changesSince(
+  held: Held,
+  changes: readonly Change[],
+  entries: readonly EntryLine[],
+): readonly ChangeOn[] {
+  const own = changes.filter(
+    ({ document, locale }) => document === `${held.kind}:${held.id}` && locale === held.locale,
+  );
+  return own.slice(firstAfter(held, own, entries)).map(({ on, notes }) => ({ on, notes }));
+}
+
+function firstAfter(held: Held, changes: readonly Change[], entries: readonly EntryLine[]): number {
+  const from = changes.findLastIndex((change) => change.from === held.revision);
+  const to = changes.findLastIndex((change) => change.to === held.revision);
+  if (from >= 0 && from > to) return from;
+  if (to >= 0) return to + 1;
+  // Signed words that were never published by themselves lie between two that were.
+  const placeOf = (revision: string) =>
+    entries.findIndex(
+      (entry) => entry.revision === revision && entry.kind === held.kind && entry.id === held.id,
+    );
+  const place = placeOf(held.revision);
+  const next = changes.findIndex((change) => placeOf(change.to) > place);
+  return next < 0 ? changes.length : next;
+}
