@@ -13,19 +13,22 @@ import {
   revisionPath,
 } from '@calliope/content-sdk';
 import { inReadingOrder } from './in-reading-order.ts';
+import { nothingPublished, type Published } from './read-published.ts';
 import { htmlFile, type Site, type SiteFile, textFile } from './site.ts';
 import { hasPage, type PageDocument, type SiteAddresses, siteAddresses } from './site-addresses.ts';
+import { standingOf } from './standing-of.ts';
 
 /** What differs between two places where the site runs. */
 export interface SiteOptions {
   /** Where the printable sheets are served, without a slash at the end; no links without it. */
   readonly handouts?: string | undefined;
-  /** Words that were published before; those that the library still has are not needed twice. */
-  readonly archived?: readonly Document[];
+  /** What was published before. */
+  readonly published?: Published;
 }
 
 /** Renders every page of a library once. The same library gives the same bytes. */
 export function buildSite(data: LibraryData, options: SiteOptions = {}): Site {
+  const { published = nothingPublished } = options;
   const library: Library = openLibrary(data);
   const addresses = siteAddresses(library);
   const documents = library.documents();
@@ -34,8 +37,8 @@ export function buildSite(data: LibraryData, options: SiteOptions = {}): Site {
     ...homes.map((locale) => homePage(library, addresses, homes, locale)),
     ...documents.filter(hasPage).map((one) => ownPage(library, addresses, options, one)),
     // Where both have a revision, the library's own page is the one that stays.
-    ...[...(options.archived ?? []), ...documents].map((one) =>
-      neutralPage(library, addresses, one),
+    ...[...published.documents, ...documents].map((one) =>
+      neutralPage(library, addresses, published, one),
     ),
     ['/robots.txt', textFile('User-agent: *\nAllow: /\n')],
   ];
@@ -72,11 +75,13 @@ function ownPage(
 function neutralPage(
   library: Library,
   addresses: SiteAddresses,
+  published: Published,
   document: Document,
 ): [string, SiteFile] {
   const html = renderDocumentPage(document, {
     ...common(library, addresses, labelledIn(library, document.locale)),
     neutral: true,
+    standing: standingOf(document, library, addresses, published),
   });
   return [revisionPath(document.revision), htmlFile(html, true)];
 }

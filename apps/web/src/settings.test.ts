@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSettings } from './settings.ts';
 
 test('without settings there is a port and nothing else', () =>
-  expect(readSettings({})).toEqual({ port: 4100, handouts: undefined, hosts: [] }));
+  expect(readSettings({})).toEqual({ port: 4100, handouts: undefined, hosts: [], live: false }));
 
 test('settings are read without what people add by habit', () =>
   expect(
@@ -10,8 +10,14 @@ test('settings are read without what people add by habit', () =>
       WEB_PORT: '0',
       HANDOUTS_URL: ' http://127.0.0.1:4300/ ',
       WEB_HOSTS: 'a.test, b.test,',
+      CALLIOPE_LIVE: '1',
     }),
-  ).toEqual({ port: 0, handouts: 'http://127.0.0.1:4300', hosts: ['a.test', 'b.test'] }));
+  ).toEqual({
+    port: 0,
+    handouts: 'http://127.0.0.1:4300',
+    hosts: ['a.test', 'b.test'],
+    live: true,
+  }));
 
 test.each(['here', 'javascript:alert(1)', '/handouts'])('HANDOUTS_URL cannot be %s', (value) =>
   expect(() => readSettings({ HANDOUTS_URL: value })).toThrow('HANDOUTS_URL is "'),

@@ -1,10 +1,12 @@
-import { portFrom, StartFault } from '@calliope/page-shell/host';
+import { isLive, portFrom, StartFault } from '@calliope/page-shell/host';
 
 /** What the environment sets. */
 export interface Settings {
   readonly port: number;
   readonly handouts: string | undefined;
   readonly hosts: readonly string[];
+  /** Whether real patients read the pages: they get signed words. */
+  readonly live: boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== ''),
+  live: isLive(env),
 });
 
 function handoutsFrom(value: string | undefined): string | undefined {

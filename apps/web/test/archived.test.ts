@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { type Document, openLibrary, revisionPath } from '@calliope/content-sdk';
 import { listen } from '@calliope/page-shell/host';
 import { expect, onTestFinished, test } from 'vitest';
-import { archivedDocuments } from '../src/archived-documents.ts';
+
 import { buildSite } from '../src/build-site.ts';
+import { nothingPublished, readPublished } from '../src/read-published.ts';
 import { createServer } from '../src/server.ts';
 import { sinkLibrary } from './sink-library.ts';
 
@@ -15,8 +16,9 @@ const old = new URL(
   '../../../packages/content-sdk/test/fixtures/archive-1/archive/',
   import.meta.url,
 );
-const { documents: archived, faults } = await archivedDocuments(old);
-const site = buildSite(sinkLibrary, { archived });
+const published = await readPublished(old);
+const { documents: archived, faults } = published;
+const site = buildSite(sinkLibrary, { published });
 const html = (path: string) => new TextDecoder().decode(site.files.get(path)?.body);
 const addressOf = ({ revision }: Document) => revisionPath(revision);
 
@@ -47,7 +49,9 @@ test('no other page changes, and no list names what is only in the archive', () 
 test('a revision that the build still has is shown by the build', () => {
   const { documents } = openLibrary(sinkLibrary);
   const renamed = documents().map((one) => ({ ...one, title: 'Not this one' }));
-  const both = buildSite(sinkLibrary, { archived: renamed });
+  const both = buildSite(sinkLibrary, {
+    published: { ...nothingPublished, documents: renamed },
+  });
   expect([...both.files.values()].map(({ etag }) => etag).sort()).toEqual(
     [...buildSite(sinkLibrary).files.values()].map(({ etag }) => etag).sort(),
   );
@@ -56,7 +60,7 @@ test('a revision that the build still has is shown by the build', () => {
 test('words in a language that is no longer kept are still shown', () => {
   const { es: _, ...messages } = sinkLibrary.messages;
   const english = { ...sinkLibrary, locales: ['en'], messages, articles: {} };
-  const { files } = buildSite(english, { archived });
+  const { files } = buildSite(english, { published });
   const page = new TextDecoder().decode(files.get('/r/e1f6672fff8e34ba')?.body);
   expect(page).toContain('<h1>Un sótano viejo</h1>');
   expect(page).toContain('Awaiting clinical review');
@@ -71,7 +75,7 @@ test('an altered entry is named and never shown; the others are', async () => {
   );
   const words = await readFile(join(folder, notice), 'utf8');
   await writeFile(join(folder, notice), words.replace('We keep nothing', 'We keep everything'));
-  const { documents, faults: found } = await archivedDocuments(folder);
+  const { documents, faults: found } = await readPublished(folder);
   expect(documents).toHaveLength(6);
   expect(found).toEqual([
     expect.stringMatching(/^\/r\/ad1c3030[0-9a-f]+ is not shown\. .*git restore/),

@@ -8,6 +8,23 @@ export interface Translation {
   readonly href: string;
 }
 
+/** What changed on a day, for whoever holds the words from before. */
+export interface ChangesOfDay {
+  /** The day: `2026-11-23`. */
+  readonly on: string;
+  /** In plain sentences; safety: somebody must act on it. */
+  readonly notes: readonly { readonly note: string; readonly severity: string }[];
+}
+
+/** How the words of a revision stand today. */
+export interface Standing {
+  readonly state: 'current' | 'superseded';
+  /** Where the words of today are; undefined where the document is not published any more. */
+  readonly current: string | undefined;
+  /** What has changed since, the oldest first. */
+  readonly changes: readonly ChangesOfDay[];
+}
+
 /** What a page needs besides the document. */
 export interface PageOptions {
   /** The labels of the document's locale. */
@@ -25,4 +42,6 @@ export interface PageOptions {
    * names no condition, and search engines keep it out.
    */
   readonly neutral?: boolean | undefined;
+  /** For the page of a revision: whether these are the words of today, and what changed since. */
+  readonly standing?: Standing | undefined;
 }

@@ -19,6 +19,7 @@ import { renderHtml } from './render-html.ts';
 import { safetyLines } from './safety-lines.tsx';
 import { Shell } from './shell.tsx';
 import { Sources } from './sources.tsx';
+import { StandingNote } from './standing-note.tsx';
 import { WordsUsed } from './words-used.tsx';
 
 /**
@@ -60,6 +61,7 @@ export function renderDocumentPage(whole: Document, options: PageOptions): strin
     >
       <article>
         <h1>{document.title}</h1>
+        <StandingNote standing={options.standing} messages={messages} locale={document.locale} />
         {parts.lede}
         <AboutThisPage document={document} options={options} />
         {parts.inShort}

@@ -1,3 +1,4 @@
+import { kitchenSinkMessages } from '../../src/testing/kitchen-sink-words.ts';
 import { type Plan, referenceId } from './plan.ts';
 
 /** Everything beside the documents, by path. */
@@ -6,7 +7,7 @@ export const sharedFiles = (plan: Plan): Readonly<Record<string, string>> => ({
   'package.json': `${JSON.stringify({ name: 'corpus', private: true, type: 'module' }, null, 2)}\n`,
   'clinic.yaml': clinic,
   'references.yaml': references(plan),
-  'en/messages.yaml': yaml({ messages: labels }),
+  'en/messages.yaml': yaml({ messages: kitchenSinkMessages('en') }),
   'en/safety.yaml': yaml({ lines: safety }),
   'en/glossary.yaml': yaml({ terms }),
 });
@@ -102,31 +103,3 @@ const terms = [
   ['mulch', 'What covers the soil so that it stays damp.'],
   ['perennial', 'A plant that comes back every year.'],
 ].map(([term, definition]) => ({ id: term, term, definition }));
-
-const labels = {
-  alsoAs: 'Also as',
-  articles: 'Articles',
-  awaitingReview: 'Awaiting review',
-  backToText: 'Back to the text',
-  contains: 'Contains',
-  contents: 'On this page',
-  handoutPdf: 'Handout (PDF)',
-  inShort: 'In short',
-  minutesToRead: '{minutes} minute read',
-  nextReview: 'Next review due by',
-  notFound: 'We could not find that page',
-  page: 'Page',
-  pageOf: 'of',
-  qrCode: 'Square code that opens {address} on a phone',
-  questions: 'Common questions',
-  readOnline: 'Read this in a browser',
-  related: 'Read next',
-  reviewedBy: 'Reviewed by',
-  revision: 'Revision',
-  safety: 'Important to know',
-  skipToContent: 'Skip to the main text',
-  sources: 'Sources',
-  stopEmails: 'Stop these emails',
-  whyThisEmail: 'You get this email because you asked us to send it.',
-  wordsUsed: 'Words explained',
-};

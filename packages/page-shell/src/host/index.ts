@@ -1,4 +1,5 @@
 export { type Address, type Announcement, announce } from './announce.ts';
+export { isLive } from './is-live.ts';
 export { type Listening, type ListenOptions, listen } from './listen.ts';
 export { portFrom } from './port-from.ts';
 export { runApp } from './run-app.ts';

@@ -1,3 +1,4 @@
+import { explains } from './explanations.ts';
 import { frequencyOf } from './word-frequency.ts';
 import { plainAbbreviations, plainWords, specialistWords } from './words.ts';
 
@@ -28,7 +29,7 @@ export function findJargon(
   for (const jargon of listed(sentence, words)) places.set(jargon.index, jargon);
   return [...places.values()].map((jargon) => ({
     ...jargon,
-    isExplained: isExplained(sentence, jargon),
+    isExplained: explains(sentence, jargon),
   }));
 }
 
@@ -75,24 +76,4 @@ function isRare(word: string, index: number): boolean {
     return false;
   }
   return frequencyOf(lower) < rare;
-}
-
-const introduced =
-  /(?:\b(?:call(?:ed|s)?|known as|termed|named|the (?:term|word)|word for \w+ is)|\()\s*(?:(?:an?|the|its|his|her|their)\s+)?(?:\w+\s+){0,2}["“‘']?$|\bor (?:an? |the )?["“‘']?$/iu;
-const explained =
-  /^["”’']?(?:s\b)?(?:-\d+)?(?:\s+(?:on|in|at|of|by) (?:\w+ ){1,2}(?=means?\b))?(?:\s+(?:study|trial|use|drug|therapy|disorder|symptoms?|episodes?))?,?\s*(?:\(|(?:which |that |this )?(?:means?|is when|is called|is (?:an?|any|one|the|that|how|where|what)\b(?! (?:\w+ )?(?:option|limitation|problem|finding|feature|expected|concern|risk|reason|problem|sign|danger|worry|known|common|rare|possib))|are (?:the|a|when)|refers? to|stands? for|uses\b|makes?\b|measures?\b|describes?\b)|— |– |: )|^(?:-\d+)?(?: (?:visit|score|test|dose|phase))?,\s+(?:an?|the|your|which|that is|or|meaning|such as|in other words)\b|^, (?:given|used|put|taken|done|placed|measured|which)\b|^ phase is\b|^, short for\b|^, people \w+|^,? when (?:you|your|the|symptoms)\b|^(?: [\p{L}-]+){0,2} (?:teaches|helps|lets|shows|tells|gives|keeps) (?:you|people|your)\b|^ (?:combines?|is a reason|are reasons)\b|^ that (?:you|is|are|makes?|helps?|lets?|works?|measures?|looks?)\b/iu;
-/** `cognitive behavioral therapy (CBT)`, `**Generalized anxiety:** worry about…` */
-const explainedLater =
-  /^(?: [\p{L}-]+){0,3} \(|^(?: [\p{L}-]+){0,2}: |^(?: [\p{L}-]+){0,3} (?:is|are) (?:an?|the) (?:kind|type|form|way|test|drug|medicine|scale|program|device|word|mix)\b/u;
-const definedByPlace = /^In an? /u;
-
-function isExplained(sentence: string, { found, index }: Found): boolean {
-  const before = sentence.slice(0, index);
-  const after = sentence.slice(index + found.length);
-  return (
-    introduced.test(before) ||
-    explained.test(after) ||
-    explainedLater.test(after) ||
-    (definedByPlace.test(sentence) && /^ (?:trial|study), /u.test(after))
-  );
 }

@@ -13,6 +13,8 @@ const labelled = z.array(
     flagged: z.boolean(),
     /** The second reader could have said either. */
     unsure: z.boolean().default(false),
+    /** The policy leaves it open, so it is not scored. */
+    open: z.boolean().default(false),
     text: z.string(),
   }),
 );
@@ -34,6 +36,7 @@ const sets = ['tuning', 'held-out'] as const;
 export interface Accuracy {
   readonly rule: string;
   readonly set: (typeof sets)[number];
+  /** How many were scored. */
   readonly sentences: number;
   /** Of what it flags, the share that a reader flags too. */
   readonly precision: number;
@@ -55,12 +58,14 @@ export function measureAccuracy(): readonly Accuracy[] {
 }
 
 function score(rows: z.infer<typeof labelled>, detects: (sentence: string) => boolean) {
-  const judged = rows.map((row) => ({ ...row, found: detects(row.text) }));
+  const judged = rows
+    .filter(({ open }) => !open)
+    .map((row) => ({ ...row, found: detects(row.text) }));
   const right = judged.filter(({ flagged, found }) => flagged && found).length;
   const share = (of: (row: (typeof judged)[number]) => boolean) =>
     right / Math.max(1, judged.filter(of).length);
   return {
-    sentences: rows.length,
+    sentences: judged.length,
     precision: share(({ found }) => found),
     recall: share(({ flagged }) => flagged),
     wrong: judged.flatMap(({ flagged, found, text }) => (flagged === found ? [] : [text])),
