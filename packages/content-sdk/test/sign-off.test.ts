@@ -7,6 +7,7 @@ import { openCompiler } from '../src/compile/incremental/open-compiler.ts';
 import { lifecycle } from '../src/compile/lifecycle/lifecycle.ts';
 import { openLibrary } from '../src/library/open-library.ts';
 import { liveLibrary } from '../src/sign-off/live-library.ts';
+import { recordTranslation } from '../src/sign-off/record-translation.ts';
 import { SignOffRefusal } from '../src/sign-off/refusal.ts';
 import { sign } from '../src/sign-off/sign.ts';
 import { unsign } from '../src/sign-off/unsign.ts';
@@ -347,5 +348,44 @@ describe('a sign-off that no command wrote', () => {
     const found = await verifySignOffs(archive, (await compiled()).overview);
     expect(found).toMatchObject([{ file: guide, code: 'sign-off/withdrawn' }]);
     expect(found[0]?.message).toContain('It is wrong.');
+  });
+});
+
+describe('a translation', () => {
+  test('is stale exactly where the words changed that it was made from', async () => {
+    const { folder, place, compiled, edit, text } = await start();
+    const spanish = 'es/articles/guide.md';
+    await folder.write({
+      [spanish]: article(
+        '## Beneficios {#benefits}\n\nPuede ayudar.\n\n## Riesgos {#risks}\n\nPuede dañar.\n\n### Señales {#signs}\n\nDolor.',
+      ),
+    });
+    const translated = { ...place, locale: 'es' };
+    const problems = async () =>
+      (await openCompiler(folder.path, config).compile()).problems.map(
+        ({ file, line, code, severity }) => `${file}:${line} ${code} ${severity}`,
+      );
+    expect(await recordTranslation(translated, ['guide'], '2026-05-04')).toMatchObject({
+      translated: [{ file: spanish }],
+      problems: [],
+    });
+    expect(await problems()).toEqual([]);
+    await edit(guide, 'harm the bladder', 'harm the bladder for good');
+    const line = (await text(spanish)).split('\n').indexOf('## Riesgos {#risks}') + 1;
+    expect(await problems()).toEqual([`${spanish}:${line} translation/stale warning`]);
+    await edit(guide, 'It is a test.', 'It is another test.');
+    expect(await problems()).toHaveLength(2);
+    await recordTranslation(translated, ['guide'], '2026-06-04');
+    expect(await problems()).toEqual([]);
+    expect((await compiled()).library.articles['guide']?.['es']?.sections).toHaveLength(2);
+  });
+
+  test('is refused where there is nothing that it was made from', async () => {
+    const { folder, place } = await start();
+    await folder.write({ 'es/faqs/solo.md': faq('Sí.', '¿Es así?') });
+    const refused = (names: string[], locale: string) =>
+      recordTranslation({ ...place, locale }, names, '2026-05-04');
+    await expect(refused(['solo'], 'es')).rejects.toThrow('en has no faq:solo');
+    await expect(refused(['guide'], 'en')).rejects.toThrow('Give another --locale');
   });
 });

@@ -7,6 +7,7 @@ import { runPublish } from './run-publish.ts';
 import { runSchema } from './run-schema.ts';
 import { runSign } from './run-sign.ts';
 import type { StatusFlags } from './run-status.ts';
+import { runTranslated } from './run-translated.ts';
 import { runUnsign } from './run-unsign.ts';
 
 /** The command line. Exit codes: 0 good, 1 errors in the content or its archive, 2 a wrong call. */
@@ -96,6 +97,15 @@ export function program(): Command {
     .option('--json', 'one JSON object for machines')
     .addHelpText('after', aboutUnsign)
     .action(runUnsign);
+  command
+    .command('translated')
+    .description('Record that documents say in their language what the default one says now.')
+    .argument('<names...>', 'KIND:ID or an id alone')
+    .requiredOption('--locale <tag>', 'the language of the translation')
+    .addOption(new Option('--on <day>', 'the day of the translation; today').argParser(parseDay))
+    .option('--folder <folder>', 'the folder with clinic.yaml', '.')
+    .option('--json', 'one JSON object for machines')
+    .action(runTranslated);
   command
     .command('schema')
     .description('Print what a kind of file may contain, as JSON Schema for editors.')

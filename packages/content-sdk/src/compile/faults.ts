@@ -159,6 +159,11 @@ export const faults = {
     message: `The section "${id}" of "${locale}" is not here.`,
     hint: `Translate it under a title that ends with {#${id}}, or take it out there.`,
   }),
+  staleTranslation: (locale: string, on: string): Fault => ({
+    code: 'translation/stale',
+    message: `The words of "${locale}" that this was translated from on ${on} have changed.`,
+    hint: 'Compare the two, translate what differs, and record it with calliope translated.',
+  }),
   sectionNested: (): Fault => ({
     code: 'section/nested',
     message: 'A title cannot stand inside a callout, a list or a question.',

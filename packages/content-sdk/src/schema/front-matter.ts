@@ -4,6 +4,7 @@ import { authoredVersion, slug } from './ids.ts';
 import { plainLine } from './plain-line.ts';
 import { review } from './review.ts';
 import { mention } from './safety-line.ts';
+import { translation } from './translation.ts';
 
 const line = (description: string) => z.string().min(1).meta({ description });
 const plain = (description: string) => plainLine.meta({ description });
@@ -15,6 +16,7 @@ const common = {
     description: 'What the title, summary, key facts and opening words talk about.',
   }),
   review: review.optional(),
+  translation: translation.optional(),
 };
 
 const fields = z

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntryLine } from '../archive/entry-line.ts';
-import { writeDurably } from '../archive/write-durably.ts';
 import type { Config } from '../compile/config.ts';
 import type { SignOff } from '../compile/incremental/known.ts';
 import { type Compiler, openCompiler } from '../compile/incremental/open-compiler.ts';
@@ -9,12 +7,13 @@ import { assembleLibrary } from '../compile/library/assemble-library.ts';
 import type { Problem } from '../compile/problem.ts';
 import type { LibraryData } from '../library/library-data.ts';
 import { openLibrary } from '../library/open-library.ts';
+import type { EntriesReview, Review } from '../schema/review.ts';
 import type { Act } from './act.ts';
 import { readActs } from './read-acts.ts';
 import { record } from './record.ts';
 import { SignOffRefusal } from './refusal.ts';
-import { withReview } from './review-in-file.ts';
-import { findSubject, type Subject, subjectsIn } from './subject.ts';
+import { rewriteFiles } from './rewrite-files.ts';
+import { findSubjects, type Subject, subjectsIn } from './subject.ts';
 
 /** Where words are signed. */
 export interface SignOffPlace {
@@ -29,7 +28,7 @@ export interface SignOffPlace {
 export interface Change {
   readonly subject: Subject;
   /** What stands in the file from now on; undefined takes the sign-off away. */
-  readonly review: Parameters<typeof withReview>[1];
+  readonly review: Review | EntriesReview | undefined;
   /** What is recorded about it. */
   readonly acts: readonly Act[];
   /** Whether the file, when it is read again, says what it was to say. */
@@ -73,12 +72,18 @@ export async function changeSignOffs(
   const recorded = await readActs(archiveOf(folder));
   if (recorded.problems.length > 0) return { archived: [], problems: recorded.problems };
   const acts = recorded.lines;
-  const subjects = named(names, locale, known);
+  const subjects = findSubjects(names, locale, known);
   requireOrder(subjects, on, acts);
   const signOffs = new Map(overview.files.map(({ file, signOff }) => [file, signOff]));
   const signOffIn: Before['signOffIn'] = (file) => signOffs.get(file);
   const changes = changesOf({ library, subjects, acts, signOffIn });
-  const restore = await rewrite(folder, changes);
+  const restore = await rewriteFiles(
+    folder,
+    changes.map(({ subject, review }) => ({
+      file: subject.file,
+      written: { key: 'review', value: review },
+    })),
+  );
   try {
     const after = await readAgain(compiler, changes);
     const news = changes.flatMap((change) => change.acts);
@@ -92,18 +97,6 @@ export async function changeSignOffs(
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
-
-function named(
-  names: readonly string[],
-  locale: string,
-  known: readonly Subject[],
-): readonly Subject[] {
-  const found = names.map((name) => findSubject(name, locale, known));
-  const refusals = found.flatMap((one) => ('refusal' in one ? [one.refusal] : []));
-  if (refusals.length > 0) throw new SignOffRefusal(refusals.join('\n'));
-  const subjects = found.flatMap((one) => ('subject' in one ? [one.subject] : []));
-  return [...new Map(subjects.map((subject) => [subject.file, subject])).values()];
-}
 
 /** The last act about something is the one that counts, so none may be dated before another. */
 function requireOrder(subjects: readonly Subject[], on: string, acts: readonly Act[]): void {
@@ -119,25 +112,6 @@ function requireOrder(subjects: readonly Subject[], on: string, acts: readonly A
       );
     }
   }
-}
-
-/** Writes every file, and tells how to take that back. */
-async function rewrite(folder: string, changes: readonly Change[]): Promise<() => Promise<void>> {
-  const before: (readonly [file: string, text: string])[] = [];
-  const restore = async () => {
-    for (const [file, text] of before) await writeDurably(folder, file, text);
-  };
-  try {
-    for (const { subject, review } of changes) {
-      const text = await readFile(join(folder, subject.file), 'utf8');
-      before.push([subject.file, text]);
-      await writeDurably(folder, subject.file, withReview(text, review));
-    }
-  } catch (error) {
-    await restore();
-    throw error;
-  }
-  return restore;
 }
 
 /** Reads the files again: only what they say then was signed. */

@@ -81,11 +81,18 @@ function signing(
   { library }: Before,
 ): Change & { parts: Parts } {
   const { name, locale } = subject;
+  const { by, credential, on, next } = signature;
   const parts = { ...partsOfSubject(folder, library, subject) };
   const names = digestOf(parts);
   return {
     ...{ subject, parts },
-    review: { ...signature, ...(name.includes(':') ? { sections: parts } : { entries: parts }) },
+    review: {
+      by,
+      credential,
+      on,
+      next,
+      ...(name.includes(':') ? { sections: parts } : { entries: parts }),
+    },
     acts: [{ act: 'signed', ...signature, subject: name, locale, parts }],
     isDone: (signOff) => signOff?.names === names && signOff.lapsed.length === 0,
   };

@@ -1,5 +1,6 @@
 import type { FileOverview, Overview } from '../compile/lifecycle/overview.ts';
 import { didYouMean } from '../compile/nearest.ts';
+import { SignOffRefusal } from './refusal.ts';
 
 /** Something that is signed as one, with the file that it stands in. */
 export interface Subject {
@@ -25,11 +26,23 @@ function sharedSubject(file: string): Subject | undefined {
 const documentSubject = (file: string, role: FileOverview['role']): Subject | undefined =>
   role && { name: `${role.role}:${role.id}`, locale: role.locale, file };
 
-/** What somebody named on a command line, or why it is not clear what was meant. */
-export type Found = { readonly subject: Subject } | { readonly refusal: string };
+/** What somebody named, each once. @throws SignOffRefusal where it is not clear what was meant */
+export function findSubjects(
+  names: readonly string[],
+  locale: string,
+  known: readonly Subject[],
+): readonly Subject[] {
+  const found = names.map((name) => findSubject(name, locale, known));
+  const refusals = found.flatMap((one) => ('refusal' in one ? [one.refusal] : []));
+  if (refusals.length > 0) throw new SignOffRefusal(refusals.join('\n'));
+  const subjects = found.flatMap((one) => ('subject' in one ? [one.subject] : []));
+  return [...new Map(subjects.map((subject) => [subject.file, subject])).values()];
+}
+
+type Found = { readonly subject: Subject } | { readonly refusal: string };
 
 /** Finds `KIND:ID`, or an id alone where only one kind of document has it. */
-export function findSubject(asked: string, locale: string, known: readonly Subject[]): Found {
+function findSubject(asked: string, locale: string, known: readonly Subject[]): Found {
   const here = known.filter((subject) => subject.locale === locale);
   const found = here.filter(
     ({ name }) => name === asked || name.slice(name.indexOf(':') + 1) === asked,

@@ -43,6 +43,7 @@ export async function compileChanged(
   const work: Work = {
     ...{ shared, files, records, pathOf },
     rules: config.rules ?? [],
+    defaultLocale: config.defaultLocale,
     shareText: textShare(),
     ...{ done: pass.done, grade: pass.grade },
     progress: (documents = 1) => {

@@ -7,6 +7,7 @@ import type { Problem } from '../problem.ts';
 import { withPlannedIncludes } from '../resolve/plan-steps.ts';
 import { type Resolved, resolveDocument } from '../resolve/resolve-document.ts';
 import type { AuthoredDocuments } from '../resolve/resolve-sections.ts';
+import { staleParts } from '../resolve/stale-parts.ts';
 import type { Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { questions } from './questions.ts';
@@ -16,6 +17,8 @@ export interface DocumentContext {
   readonly shared: Shared;
   readonly documents: AuthoredDocuments;
   readonly rules: readonly Rule[];
+  /** The locale that others are translated from. */
+  readonly defaultLocale: string;
   /** The revision of an included document; undefined for one that is not there. */
   revisionOf(locale: string, key: string): string | undefined;
 }
@@ -41,6 +44,11 @@ export function compileDocument(
   if (context.shared.clinic)
     problems.push(...ruled(document, authored, { ...context, places }, asked));
   for (const question of questionsOf(authored, resolved)) asked.add(question);
+  if (authored.translation) {
+    const { defaultLocale, documents } = context;
+    asked.add(questions.source(defaultLocale, keyOf(authored)));
+    problems.push(...staleParts(authored, documents.find(defaultLocale, keyOf(authored))));
+  }
   // What is reported elsewhere stands on a line of that file, which may come to allow it or move.
   for (const { file } of problems) if (file !== authored.file.path) asked.add(questions.file(file));
   return { document, problems, asked: [...asked] };

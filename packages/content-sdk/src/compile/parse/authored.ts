@@ -3,6 +3,7 @@ import type { Inline } from '../../inlines/schema.ts';
 import type { Field } from '../../schema/document.ts';
 import type { Review } from '../../schema/review.ts';
 import type { Mention } from '../../schema/safety-line.ts';
+import type { Translation } from '../../schema/translation.ts';
 import type { Place } from '../problem.ts';
 import type { SourceFile } from '../read/source-file.ts';
 
@@ -37,6 +38,8 @@ interface AuthoredWords {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
   readonly mentions: readonly Mention[];
   readonly review: Review | undefined;
+  /** From which words it was translated; undefined for what nobody recorded. */
+  readonly translation: Translation | undefined;
   readonly fields: Readonly<Record<string, Field>>;
   /** The names of the drawings that it asks for. */
   readonly figures: ReadonlySet<string>;

@@ -109,14 +109,14 @@ function parseArticle(
   { problems }: ParseContext,
 ): AuthoredDocument | undefined {
   if (!front) return undefined;
-  const { title, mentions, review, description, summary, keyFacts, audience, related } =
-    front.value;
+  const { title, mentions, review, translation, description } = front.value;
+  const { summary, keyFacts, audience, related } = front.value;
   const line = (markdown: string, ...path: PropertyKey[]) =>
     readLine(markdown, front.locate(path), body.file, problems);
   return {
     kind: 'article',
     ...body,
-    ...{ title, mentions, review, audience, description },
+    ...{ title, mentions, review, translation, audience, description },
     placeOf: front.placeOf,
     spots: spotsOf(front, body.file, { title, ...(description && { description }) }),
     related: body.file.places.put(related, () => front.placeOf(['related'])),
@@ -132,19 +132,19 @@ function parsePlain(
   body: Body,
 ): AuthoredDocument | undefined {
   if (!front) return undefined;
-  const { title, mentions, review } = front.value;
+  const { title, mentions, review, translation } = front.value;
   const fields = 'fields' in front.value ? front.value.fields : {};
   const spots = spotsOf(front, body.file, { title });
   const { placeOf } = front;
-  return { kind, ...body, title, mentions, review, fields, spots, placeOf };
+  return { kind, ...body, title, mentions, review, translation, fields, spots, placeOf };
 }
 
 function parseStep(front: Front<typeof stepFrontMatter>, body: Body): AuthoredDocument | undefined {
   if (!front) return undefined;
-  const { title, mentions, review, fields, subject, preheader } = front.value;
+  const { title, mentions, review, translation, fields, subject, preheader } = front.value;
   const sequence = body.id.slice(0, body.id.indexOf('/'));
   const spots = spotsOf(front, body.file, { title, subject, preheader });
-  const words = { title, mentions, review, fields, subject, preheader, spots };
+  const words = { title, mentions, review, translation, fields, subject, preheader, spots };
   return { kind: 'step', ...body, ...words, sequence, placeOf: front.placeOf };
 }
 

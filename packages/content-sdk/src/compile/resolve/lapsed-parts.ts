@@ -13,6 +13,16 @@ export function lapsedSections({ sections, review }: AuthoredDocument): readonly
   return own.filter((section) => review.sections[section.id] !== sectionSourceRevision(section));
 }
 
+/** The source revisions of a document's opening and outermost sections, by which it is translated. */
+export const translatedParts = (document: AuthoredDocument): Readonly<Record<string, string>> => ({
+  [openingKey]: openingSourceRevision(document),
+  ...Object.fromEntries(
+    document.sections.flatMap((part) =>
+      isInclude(part) ? [] : [[part.id, sectionSourceRevision(part)] as const],
+    ),
+  ),
+});
+
 /** Whether a sign-off names a section as it is, whatever has become of those around it. */
 export function isSectionSigned({ sections, review }: AuthoredDocument, id = ''): boolean {
   const section = pathToSection(sections, id).at(-1);

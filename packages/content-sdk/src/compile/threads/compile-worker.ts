@@ -36,6 +36,7 @@ async function work({ folder, locales, rulesFrom, listed, paths, modules }: Job)
   await compileDocuments(paths, {
     ...{ shared, files, records },
     rules: config.rules,
+    defaultLocale: config.defaultLocale,
     pathOf: (locale, key) => sorted.byKey.get(locale)?.get(key),
     shareText: (text) => text,
     grade: undefined,
