@@ -1,4 +1,11 @@
 import { defineConfig } from '@calliope/content-sdk/compile';
 import { editorialRules } from '@calliope/content-sdk/editorial';
 
-export default defineConfig({ locales: ['en'], defaultLocale: 'en', rules: editorialRules });
+export default defineConfig({
+  locales: ['en'],
+  defaultLocale: 'en',
+  rules: editorialRules,
+  // Loaded when something is printed: the engine is large.
+  print: async (document, library) =>
+    (await import('@calliope/channel-handout')).printHandout(document, library),
+});

@@ -2,6 +2,7 @@ import { FolderBusy } from '../compile/write/lock-folder.ts';
 import { NotOurFolder } from '../compile/write/not-our-folder.ts';
 import { OutputFault } from '../compile/write/output-fault.ts';
 import { SignOffRefusal } from '../sign-off/refusal.ts';
+import { WrongCall } from './wrong-call.ts';
 
 /** Ends the process with one sentence for a call that cannot be done; anything else is a bug. */
 export function refuse(error: unknown): never {
@@ -16,7 +17,8 @@ export function refusal(error: unknown): { message: string; code: 1 | 2 } | unde
   if (error instanceof OutputFault || error instanceof FolderBusy) {
     return { message: error.message, code: 1 };
   }
-  if (error instanceof NotOurFolder || error instanceof SignOffRefusal || isFileError(error)) {
+  const isRefusal = error instanceof SignOffRefusal || error instanceof WrongCall;
+  if (isRefusal || error instanceof NotOurFolder || isFileError(error)) {
     return { message: error.message, code: 2 };
   }
   return undefined;

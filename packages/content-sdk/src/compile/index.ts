@@ -1,5 +1,5 @@
 export { compile } from './compile.ts';
-export { type Config, defineConfig } from './config.ts';
+export { type Config, defineConfig, type Print } from './config.ts';
 export {
   type Compiled,
   type Compiler,

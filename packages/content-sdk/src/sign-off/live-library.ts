@@ -71,6 +71,18 @@ export async function liveLibrary(
 const addressOf = ({ kind, id, locale }: Pick<EntryLine, 'kind' | 'id' | 'locale'>): string =>
   `${kind}:${id} ${locale}`;
 
+/**
+ * The words of a document that were signed last and not withdrawn, as they were signed; undefined
+ * where there are none, or where the archive cannot show them.
+ */
+export async function lastSigned(
+  document: Document,
+  archive: string,
+): Promise<Document | undefined> {
+  const { lines } = await readActs(archive);
+  return new SignedWords(await openArchive(archive), standingOf(lines)).newest(document);
+}
+
 /** The signed words that an archive holds. */
 class SignedWords {
   readonly faults: string[] = [];
