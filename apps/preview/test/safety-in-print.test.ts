@@ -1,10 +1,10 @@
 import { renderHandout } from '@calliope/channel-handout';
 import { loadLibrary } from '@calliope/content';
 import { type Document, openLibrary } from '@calliope/content-sdk';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { emailPane } from '../src/panes/email-pane.ts';
 import { webPane } from '../src/panes/web-pane.ts';
+import { letters, textOf } from './read-printed.ts';
 
 const library = openLibrary(await loadLibrary());
 const messages = library.messages('en');
@@ -53,15 +53,6 @@ test.for(steps)('the email $id says what it owes, in HTML and as text', async (d
   }
 });
 
-/** Letters and figures only: channels wrap lines and number sources as they like. */
-const letters = (text: string): string =>
-  text
-    .replaceAll(/&#x27;|&#39;|&apos;|&rsquo;/g, "'")
-    .replaceAll('&amp;', '&')
-    .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-
 /** The first sentence of a safety line: what comes after it may be parted by the number of a source. */
 function wordsOf({ safety }: Document, id: string): string {
   const line = safety.find((one) => one.id === id);
@@ -74,16 +65,4 @@ function wordsOf({ safety }: Document, id: string): string {
     })
     .join('');
   return letters(/^.*?[.?!](?=\s|$)/u.exec(text)?.[0] ?? text);
-}
-
-async function textOf(pdf: Uint8Array): Promise<string> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const document = await task.promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const content = await (await document.getPage(number)).getTextContent();
-    pages.push(content.items.map((item) => ('str' in item ? item.str : '')).join(' '));
-  }
-  await task.destroy();
-  return pages.join(' ');
 }
