@@ -41,7 +41,8 @@ export async function runDiff(
   const paint = paintFor(process.stdout);
   process.stdout.write(`${inWords(before)} → ${inWords(now)}\n`);
   process.stdout.write(formatDiff(parts, paint));
-  const count = differ.length === 0 ? 'No word differs' : `${plural(differ.length, 'part')} changed`;
+  const count =
+    differ.length === 0 ? 'No word differs' : `${plural(differ.length, 'part')} changed`;
   process.stdout.write(`${count}, ${plural(parts.length - differ.length, 'part')} the same\n`);
 }
 

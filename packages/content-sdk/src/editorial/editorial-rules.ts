@@ -1,6 +1,7 @@
 import type { Rule } from '../compile/rules/rule.ts';
 import { budgets } from './budgets/budgets.ts';
 import { claims } from './claims/claims.ts';
+import { consent } from './consent/consent.ts';
 import { evidence } from './evidence/evidence.ts';
 import { jargon } from './jargon/jargon.ts';
 import { privacy } from './privacy/privacy.ts';
@@ -34,5 +35,6 @@ export const editorialRules: readonly Rule[] = [
   safetyCarried,
   readability,
   privacy,
+  consent,
   ...budgets,
 ];

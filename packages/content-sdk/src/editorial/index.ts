@@ -2,6 +2,7 @@ export type { Budget, Measured } from './budgets/budget.ts';
 export { budget } from './budgets/budget.ts';
 export { budgets } from './budgets/budgets.ts';
 export { claims } from './claims/claims.ts';
+export { consent } from './consent/consent.ts';
 export { editorialRules } from './editorial-rules.ts';
 export { evidence } from './evidence/evidence.ts';
 export { jargon } from './jargon/jargon.ts';

@@ -49,9 +49,9 @@ function titleOf(name: string, locale: string, shared: Shared): string | undefin
       : undefined;
 }
 
-/** `stopEmails` as the id of a section: `stop-emails`. */
+/** `desk.unknownPage` as the id of a section: `desk-unknown-page`. */
 const kebab = (id: string): string =>
-  id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  id.replaceAll('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 type Entry = readonly [id: string, title: string, line: readonly Inline[]];
 
@@ -65,6 +65,6 @@ function entriesOf(name: string, locale: string, shared: Shared): readonly Entry
     const terms = [...(shared.glossary.get(locale)?.values() ?? [])];
     return terms.map(({ id, term, definition }) => [id, term, words(definition)]);
   }
-  const labels = Object.entries(shared.messages.get(locale) ?? {});
-  return labels.map(([id, label]) => [kebab(id), id, words(label)]);
+  const labels = shared.labels.get(locale) ?? [];
+  return labels.map(({ id, text }) => [kebab(id), id, words(text)]);
 }

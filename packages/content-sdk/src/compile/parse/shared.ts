@@ -15,6 +15,13 @@ export interface AuthoredSafetyLine extends Omit<SafetyLineSource, 'text'> {
   readonly children: readonly Inline[];
 }
 
+/** A label of the messages. */
+export interface Label {
+  /** `stopEmails`; inside a group `desk.title`. */
+  readonly id: string;
+  readonly text: string;
+}
+
 /** The plan of a sequence with the file it stands in. */
 export interface AuthoredSequence {
   readonly id: string;
@@ -34,6 +41,8 @@ export interface Shared {
   readonly sequences: Map<string, AuthoredSequence>;
   /** By locale. */
   readonly messages: Map<string, Messages>;
+  /** By locale, every label of its messages as a node that has a place. */
+  readonly labels: Map<string, readonly Label[]>;
   /** By locale, then by id. */
   readonly glossary: Map<string, ReadonlyMap<string, GlossaryTerm>>;
   /** By locale, in the order in which they are shown. */
