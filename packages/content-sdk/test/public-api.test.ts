@@ -61,6 +61,7 @@ test('what each entry exports is a promise', () => {
         "evidence",
         "jargon",
         "mentionsDeclared",
+        "ownWords",
         "privacy",
         "readability",
         "references",

@@ -3,6 +3,7 @@ import { budgets } from './budgets/budgets.ts';
 import { claims } from './claims/claims.ts';
 import { evidence } from './evidence/evidence.ts';
 import { jargon } from './jargon/jargon.ts';
+import { ownWords } from './own-words/own-words.ts';
 import { privacy } from './privacy/privacy.ts';
 import { readability } from './readability/readability.ts';
 import { references } from './references/references.ts';
@@ -34,5 +35,6 @@ export const editorialRules: readonly Rule[] = [
   safetyCarried,
   readability,
   privacy,
+  ownWords,
   ...budgets,
 ];
