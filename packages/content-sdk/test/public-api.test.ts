@@ -45,6 +45,7 @@ test('what each entry exports is a promise', () => {
         "verifyArchive",
       ],
       "./compile": [
+        "askProgram",
         "build",
         "compile",
         "defineConfig",
@@ -120,6 +121,7 @@ test('what each entry exports is a promise', () => {
         "kitchenSinkClinic",
         "kitchenSinkMessages",
         "kitchenSinkStep",
+        "problemsOf",
         "sinkBlocks",
       ],
       "./text": [
