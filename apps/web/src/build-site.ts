@@ -12,6 +12,7 @@ import {
   openLibrary,
   revisionPath,
 } from '@calliope/content-sdk';
+import { handoutAddress } from './handout-address.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 import { htmlFile, type Site, type SiteFile, textFile } from './site.ts';
 import { hasPage, type PageDocument, type SiteAddresses, siteAddresses } from './site-addresses.ts';
@@ -61,10 +62,7 @@ function ownPage(
   const html = renderDocumentPage(document, {
     ...common(library, addresses, document.locale),
     translations: translationsOf(library, addresses, document),
-    handout:
-      handouts !== undefined && document.kind === 'article'
-        ? `${handouts}${address.replace(/\/$/, '.pdf')}`
-        : undefined,
+    handout: handouts === undefined ? undefined : handoutAddress(library, handouts, document),
   });
   return [address, htmlFile(html)];
 }

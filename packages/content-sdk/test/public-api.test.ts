@@ -45,6 +45,7 @@ test('what each entry exports is a promise', () => {
         "verifyArchive",
       ],
       "./compile": [
+        "answerQuestions",
         "askProgram",
         "build",
         "compile",

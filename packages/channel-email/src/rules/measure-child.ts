@@ -1,19 +1,20 @@
 /**
- * A program of its own, since a rule cannot wait for what is rendered in this process: a question
- * as JSON on standard input, the bytes of the HTML as it is sent on standard output.
+ * A program of its own, since a rule cannot wait for what is rendered in its process: it is asked
+ * about an email and answers how many bytes its HTML takes as it is sent.
  */
-import { text } from 'node:stream/consumers';
+import { answerQuestions } from '@calliope/content-sdk/compile';
 import { renderEmail } from '../email/render-email.tsx';
 import type { MeasureQuestion } from './measure-question.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 
-// Only the rule beside this file asks.
-const { step, clinic, messages } = JSON.parse(await text(process.stdin)) as MeasureQuestion;
 // Addresses that are longer than a clinic's own will be.
 const site = `https://${'a'.repeat(40)}.example.com`;
-const { html } = await renderEmail(step, {
-  ...{ clinic, messages, site },
-  stopAddress: `${site}/stop/${'0'.repeat(64)}`,
-  revisionOf: () => '0'.repeat(64),
+const addresses = { site, stopAddress: `${site}/stop/${'0'.repeat(64)}` };
+
+await answerQuestions(async (question) => {
+  // Only the rule beside this file asks.
+  const { step, clinic, messages } = question as MeasureQuestion;
+  const options = { ...addresses, clinic, messages, revisionOf: () => '0'.repeat(64) };
+  const { html } = await renderEmail(step, options);
+  return Buffer.byteLength(quotedPrintable(html));
 });
-process.stdout.write(JSON.stringify(Buffer.byteLength(quotedPrintable(html))));
