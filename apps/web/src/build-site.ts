@@ -12,6 +12,7 @@ import {
   openLibrary,
   revisionPath,
 } from '@calliope/content-sdk';
+import { handoutAddress } from './handout-address.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 import { nothingPublished, type Published } from './read-published.ts';
 import { htmlFile, type Site, type SiteFile, textFile } from './site.ts';
@@ -64,10 +65,7 @@ function ownPage(
   const html = renderDocumentPage(document, {
     ...common(library, addresses, document.locale),
     translations: translationsOf(library, addresses, document),
-    handout:
-      handouts !== undefined && document.kind === 'article'
-        ? `${handouts}${address.replace(/\/$/, '.pdf')}`
-        : undefined,
+    handout: handouts === undefined ? undefined : handoutAddress(library, handouts, document),
   });
   return [address, htmlFile(html)];
 }

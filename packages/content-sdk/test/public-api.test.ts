@@ -45,6 +45,8 @@ test('what each entry exports is a promise', () => {
         "verifyArchive",
       ],
       "./compile": [
+        "answerQuestions",
+        "askProgram",
         "build",
         "compile",
         "defineConfig",
@@ -61,6 +63,7 @@ test('what each entry exports is a promise', () => {
         "evidence",
         "jargon",
         "mentionsDeclared",
+        "ownWords",
         "privacy",
         "readability",
         "references",
@@ -119,6 +122,7 @@ test('what each entry exports is a promise', () => {
         "kitchenSinkClinic",
         "kitchenSinkMessages",
         "kitchenSinkStep",
+        "problemsOf",
         "sinkBlocks",
       ],
       "./text": [

@@ -10,6 +10,8 @@ export type { Day } from './lifecycle/day.ts';
 export { lifecycle } from './lifecycle/lifecycle.ts';
 export type { FileOverview, Overview } from './lifecycle/overview.ts';
 export type { Fault, Place, Problem } from './problem.ts';
+export { answerQuestions } from './programs/answer-questions.ts';
+export { askProgram } from './programs/ask-program.ts';
 export type { Rule, RuleContext } from './rules/rule.ts';
 export { watchFolder } from './watch-folder.ts';
 export { build } from './write/build.ts';

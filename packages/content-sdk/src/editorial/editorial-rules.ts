@@ -4,6 +4,7 @@ import { claims } from './claims/claims.ts';
 import { consent } from './consent/consent.ts';
 import { evidence } from './evidence/evidence.ts';
 import { jargon } from './jargon/jargon.ts';
+import { ownWords } from './own-words/own-words.ts';
 import { privacy } from './privacy/privacy.ts';
 import { readability } from './readability/readability.ts';
 import { references } from './references/references.ts';
@@ -36,5 +37,6 @@ export const editorialRules: readonly Rule[] = [
   readability,
   privacy,
   consent,
+  ownWords,
   ...budgets,
 ];

@@ -6,6 +6,7 @@ export { consent } from './consent/consent.ts';
 export { editorialRules } from './editorial-rules.ts';
 export { evidence } from './evidence/evidence.ts';
 export { jargon } from './jargon/jargon.ts';
+export { ownWords } from './own-words/own-words.ts';
 export { privacy } from './privacy/privacy.ts';
 export { readability } from './readability/readability.ts';
 export { references } from './references/references.ts';
