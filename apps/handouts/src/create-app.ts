@@ -1,3 +1,4 @@
+import { openLibrary } from '@calliope/content-sdk';
 import { pageStyle, requireHost, securityHeaders } from '@calliope/page-shell';
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppOptions } from './app-options.ts';
@@ -6,13 +7,16 @@ import { sorryPage } from './pages/sorry-page.tsx';
 import { drawn } from './pdf/drawn.ts';
 import { folderNamed } from './pdf/folder.ts';
 import { type PdfAnswer, pdfAnswers } from './pdf/pdf-answers.ts';
-import { words } from './words.ts';
+import { type Problem, wordsIn } from './words.ts';
 
 /** The routes of the print desk: a list, and a PDF of every article and handout. */
 export function createApp(options: AppOptions): Hono {
   const brand = options.library.clinic.neutralName;
-  const answer = pdfAnswers(options, drawn(options));
-  const list = handoutList(options.library);
+  const { defaultLocale } = options.library;
+  const words = wordsIn(openLibrary(options.library).messages(defaultLocale), defaultLocale);
+  const answer = pdfAnswers(options, words, drawn(options));
+  const list = handoutList(options.library, words);
+  const sorry = (problem: Problem) => sorryPage(brand, words, problem);
   const app = new Hono();
   app.use(requireHost(['127.0.0.1', 'localhost', '[::1]']), headers);
   app.get('/', (context) => context.html(list));
@@ -20,15 +24,15 @@ export function createApp(options: AppOptions): Hono {
     const { folder, file } = context.req.param();
     const id = file.slice(0, -'.pdf'.length);
     const known = context.req.header('if-none-match');
-    return respond(await answer(folderNamed(folder), id, context.req.query(), known), brand);
+    return respond(await answer(folderNamed(folder), id, context.req.query(), known), sorry);
   });
-  app.notFound((context) => context.html(sorryPage(brand, words.unknownPage), 404));
+  app.notFound((context) => context.html(sorry(words.noSuchPage), 404));
   return app;
 }
 
-function respond(answer: PdfAnswer, brand: string): Response {
+function respond(answer: PdfAnswer, sorry: (problem: Problem) => string): Response {
   if ('problem' in answer) {
-    const html = sorryPage(brand, answer.problem);
+    const html = sorry(answer.problem);
     return new Response(html, {
       status: answer.status,
       headers: { 'content-type': 'text/html; charset=UTF-8' },

@@ -1,4 +1,5 @@
 import type { RenderedSequence } from './emails/render-sequence.ts';
+import type { Words } from './words.ts';
 
 /** What the pages show. */
 export interface AppOptions {
@@ -7,4 +8,7 @@ export interface AppOptions {
   /** Where the inbox is read. */
   readonly inbox: string;
   readonly sequences: readonly RenderedSequence[];
+  readonly words: Words;
+  /** Whether real patients get the emails: what nobody has signed is held. */
+  readonly live: boolean;
 }

@@ -1,10 +1,15 @@
+import { kitchenSinkMessages } from '@calliope/content-sdk/testing';
 import { describe, expect, test } from 'vitest';
 import { renderSink, renderSinks } from '../test/render-sink.ts';
 import { createApp } from './create-app.ts';
+import { wordsIn } from './words.ts';
 
 const sink = await renderSink();
 const inbox = 'http://127.0.0.1:4201/inbox';
-const app = createApp({ brand: 'Example Clinic', inbox, sequences: [await renderSinks()] });
+const words = wordsIn(kitchenSinkMessages('en'), 'en');
+const sequences = [await renderSinks()];
+const options = { brand: 'Example Clinic', inbox, sequences, words, live: false };
+const app = createApp(options);
 const ask = (path: string, host = '127.0.0.1:4200') => app.request(path, { headers: { host } });
 
 describe('the list', () => {
@@ -25,6 +30,13 @@ describe('the list', () => {
     expect(html).toContain('For patients.');
     expect(html).toContain('7 days before the first visit');
     expect(html).not.toContain('bathroom');
+  });
+
+  test('says what is held where real patients are served', async () => {
+    const live = createApp({ ...options, live: true });
+    const html = await (await live.request('/', { headers: { host: '127.0.0.1:4200' } })).text();
+    expect(html).toContain('Held: no clinician has signed these words');
+    expect(html).not.toContain('Awaiting clinical review');
   });
 
   test('is sent with headers that load nothing from elsewhere', async () => {

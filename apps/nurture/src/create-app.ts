@@ -3,14 +3,13 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppOptions } from './app-options.ts';
 import { emailList, listStyle } from './pages/email-list.tsx';
 import { noticePage } from './pages/notice-page.tsx';
-import { words } from './words.ts';
 
 /** The pages for staff: a list by sequence, every email as HTML and as text, and where its stop link leads. */
 export function createApp(options: AppOptions): Hono {
-  const { brand, sequences } = options;
-  const list = emailList(options);
-  const stop = noticePage(brand, words.stop);
-  const unknown = noticePage(brand, words.unknownPage);
+  const { brand, sequences, words } = options;
+  const list = emailList(options, words);
+  const stop = noticePage(brand, words, words.noneToStop);
+  const unknown = noticePage(brand, words, words.noSuchPage);
   const parts = new Map(
     sequences
       .flatMap(({ emails }) => emails)

@@ -5,4 +5,9 @@ import { requireNode } from './cli/require-node.ts';
 
 requireNode(process.versions.node);
 boundMemory();
+// Whoever reads has seen enough: `calliope check | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 await program().parseAsync().catch(refuse);

@@ -1,19 +1,32 @@
 import type { Paper, Print } from '@calliope/channel-handout';
 import type { Article, Handout, LibraryData } from '@calliope/content-sdk';
 import { Page, renderPage } from '@calliope/page-shell';
-import { languageName, words } from '../words.ts';
+import type { Words } from '../words.ts';
 
 /** Every handout and article of the library, by language, with a link to each of its forms. */
-export const handoutList = (library: LibraryData): string =>
+export const handoutList = (library: LibraryData, words: Words): string =>
   renderPage(
-    <Page lang="en" title={words.title} brand={library.clinic.neutralName} skip={words.skip}>
+    <Page
+      lang={words.locale}
+      title={words.title}
+      brand={library.clinic.neutralName}
+      skip={words.skip}
+    >
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
       {library.locales.map((locale) => (
         <section key={locale}>
-          <h2>{languageName(locale)}</h2>
-          <Sheets title={words.sheets} documents={inLocale(library.handouts, locale)} />
-          <Sheets title={words.whole} documents={inLocale(library.articles, locale)} />
+          <h2>{words.languageName(locale)}</h2>
+          <Sheets
+            title={words.sheets}
+            documents={inLocale(library.handouts, locale)}
+            words={words}
+          />
+          <Sheets
+            title={words.whole}
+            documents={inLocale(library.articles, locale)}
+            words={words}
+          />
         </section>
       ))}
     </Page>,
@@ -30,16 +43,17 @@ const inLocale = <D extends Article | Handout>(
 interface SheetsProps {
   readonly title: string;
   readonly documents: readonly (Article | Handout)[];
+  readonly words: Words;
 }
 
 /** The sheets of one kind; nothing where there are none. */
-const Sheets = ({ title, documents }: SheetsProps) =>
+const Sheets = ({ title, documents, words }: SheetsProps) =>
   documents.length > 0 && (
     <>
       <h3>{title}</h3>
       <ul>
         {documents.map((document) => (
-          <Entry key={document.id} document={document} />
+          <Entry key={document.id} document={document} words={words} />
         ))}
       </ul>
     </>
@@ -51,7 +65,7 @@ const otherForms: readonly [Paper, Print][] = [
   ['a4', 'bw'],
 ];
 
-const Entry = ({ document }: { document: Article | Handout }) => (
+const Entry = ({ document, words }: { document: Article | Handout; words: Words }) => (
   <li>
     <a
       href={address(document, 'letter', 'colour')}
@@ -69,9 +83,9 @@ const Entry = ({ document }: { document: Article | Handout }) => (
           {index > 0 && ' · '}
           <a
             href={address(document, paper, print)}
-            aria-label={`${document.title}: ${form(paper, print)}`}
+            aria-label={`${document.title}: ${form(words, paper, print)}`}
           >
-            {form(paper, print)}
+            {form(words, paper, print)}
           </a>
         </span>
       ))}
@@ -79,7 +93,8 @@ const Entry = ({ document }: { document: Article | Handout }) => (
   </li>
 );
 
-const form = (paper: Paper, print: Print): string => `${words.paper[paper]}, ${words.print[print]}`;
+const form = (words: Words, paper: Paper, print: Print): string =>
+  `${words.paper[paper]}, ${words.print[print]}`;
 
 const address = ({ kind, id, locale }: Article | Handout, paper: Paper, print: Print): string =>
   `/${kind}s/${id}.pdf?${new URLSearchParams({ locale, paper, print })}`;

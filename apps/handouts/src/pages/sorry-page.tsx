@@ -1,8 +1,8 @@
 import { MessagePage, renderPage } from '@calliope/page-shell';
-import { type Problem, words } from '../words.ts';
+import type { Problem, Words } from '../words.ts';
 
 /** A page that says what is wrong and leads back to the list. */
-export const sorryPage = (brand: string, message: Problem): string =>
+export const sorryPage = (brand: string, words: Words, message: Problem): string =>
   renderPage(
     <MessagePage
       {...message}

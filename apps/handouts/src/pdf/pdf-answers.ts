@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { HandoutError } from '@calliope/channel-handout';
 import { type Article, type Handout, shortRevision } from '@calliope/content-sdk';
 import type { AppOptions } from '../app-options.ts';
-import { type Problem, words } from '../words.ts';
+import type { Problem, Words } from '../words.ts';
 import type { Draw } from './drawn.ts';
 import type { Folder } from './folder.ts';
 import { type PdfOptions, pdfOptions } from './pdf-options.ts';
@@ -25,16 +25,20 @@ type Ask = (
 ) => Promise<PdfAnswer>;
 
 /** Answers for the PDF of a document in the form that the query asks for. */
-export function pdfAnswers({ library, live }: AppOptions, draw: Draw): Ask {
+export function pdfAnswers({ library, live }: AppOptions, words: Words, draw: Draw): Ask {
   return async (folder, id, query, known) => {
-    const options = pdfOptions(query, library);
+    const options = pdfOptions(query, library, words);
     if ('title' in options) return { status: 400, problem: options };
     const document = documentOf(library[folder], id, options.locale);
-    if (!document) return { status: 404, problem: words.unknownHandout(id, options.locale) };
+    if (!document)
+      return { status: 404, problem: words.noSuchHandout(id, words.languageName(options.locale)) };
     if (live && document.review.state !== 'signed') {
-      return { status: 503, problem: words.unsigned(document.title) };
+      return { status: 503, problem: words.mayNotBePrinted(document.title) };
     }
-    return draw(document, options).then((pdf) => found(pdf, document, options, known), undrawable);
+    return draw(document, options).then(
+      (pdf) => found(pdf, document, options, known),
+      (error: unknown) => undrawable(words, error),
+    );
   };
 }
 
@@ -69,9 +73,9 @@ function entityTag(
   return `"${[shortRevision(revision), paper, print, digest].join('-')}"`;
 }
 
-function undrawable(error: unknown): PdfAnswer {
+function undrawable(words: Words, error: unknown): PdfAnswer {
   if (!(error instanceof HandoutError)) throw error;
-  return { status: 500, problem: words.undrawable(error.message) };
+  return { status: 500, problem: words.notDrawn(error.message) };
 }
 
 type Documents = Readonly<Record<string, Readonly<Record<string, Article | Handout>>>>;

@@ -1,6 +1,6 @@
 import { type Paper, type Print, papers, prints } from '@calliope/channel-handout';
 import type { LibraryData } from '@calliope/content-sdk';
-import { type Problem, words } from '../words.ts';
+import type { Problem, Words } from '../words.ts';
 
 /** Which form of a handout is asked for. */
 export interface PdfOptions {
@@ -13,22 +13,26 @@ export interface PdfOptions {
 export function pdfOptions(
   query: Readonly<Record<string, string>>,
   { locales, defaultLocale }: LibraryData,
+  words: Words,
 ): PdfOptions | Problem {
-  const locale = choice('locale', query['locale'], locales, defaultLocale);
+  const choose = choiceIn(words);
+  const locale = choose('locale', query['locale'], locales, defaultLocale);
   if (typeof locale === 'object') return locale;
-  const paper = choice('paper', query['paper'], papers, 'letter');
+  const paper = choose('paper', query['paper'], papers, 'letter');
   if (typeof paper === 'object') return paper;
-  const print = choice('print', query['print'], prints, 'colour');
+  const print = choose('print', query['print'], prints, 'colour');
   if (typeof print === 'object') return print;
   return { locale, paper, print };
 }
 
-function choice<T extends string>(
-  name: string,
-  given: string | undefined,
-  allowed: readonly T[],
-  usual: T,
-): T | Problem {
-  if (given === undefined || given === '') return usual;
-  return allowed.find((one) => one === given) ?? words.badOption(name, given, allowed);
-}
+const choiceIn =
+  (words: Words) =>
+  <T extends string>(
+    name: string,
+    given: string | undefined,
+    allowed: readonly T[],
+    usual: T,
+  ): T | Problem =>
+    given === undefined || given === ''
+      ? usual
+      : (allowed.find((one) => one === given) ?? words.wrongOption(name, given, allowed));

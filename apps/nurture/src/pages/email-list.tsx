@@ -2,12 +2,12 @@ import { type ReviewState, shortRevision } from '@calliope/content-sdk';
 import { Page, renderPage } from '@calliope/page-shell';
 import type { AppOptions } from '../app-options.ts';
 import type { PlannedEmail, RenderedSequence } from '../emails/render-sequence.ts';
-import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 
 /** What this is, the way to the inbox, and every email of every sequence. */
-export const emailList = ({ brand, inbox, sequences }: AppOptions): string =>
+export const emailList = ({ brand, inbox, sequences, live }: AppOptions, words: Words): string =>
   renderPage(
-    <Page lang="en" title={words.title} brand={brand} skip={words.skip} css={listStyle}>
+    <Page lang={words.locale} title={words.title} brand={brand} skip={words.skip} css={listStyle}>
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
       <p>
@@ -16,7 +16,7 @@ export const emailList = ({ brand, inbox, sequences }: AppOptions): string =>
         </a>
       </p>
       {sequences.map((one) => (
-        <Sequence key={one.sequence.id} rendered={one} />
+        <Sequence key={one.sequence.id} rendered={one} live={live} words={words} />
       ))}
     </Page>,
   );
@@ -25,22 +25,32 @@ export const emailList = ({ brand, inbox, sequences }: AppOptions): string =>
 export const listStyle =
   'dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 20px}dt{color:var(--quiet)}dd{margin:0}';
 
-const Sequence = ({ rendered: { sequence, emails } }: { rendered: RenderedSequence }) => (
+interface SequenceProps extends Pick<AppOptions, 'live'> {
+  readonly rendered: RenderedSequence;
+  readonly words: Words;
+}
+
+const Sequence = ({ rendered: { sequence, emails }, live, words }: SequenceProps) => (
   <section>
     <h2>{sequence.id}</h2>
     <p className="quiet">{words.kind(sequence.protected)}</p>
     {emails.map((one) => (
-      <Entry key={one.key} planned={one} />
+      <Entry key={one.key} planned={one} live={live} words={words} />
     ))}
   </section>
 );
 
-const Entry = ({ planned: { step, email, plan } }: { planned: PlannedEmail }) => (
+interface EntryProps extends Pick<AppOptions, 'live'> {
+  readonly planned: PlannedEmail;
+  readonly words: Words;
+}
+
+const Entry = ({ planned: { step, email, plan }, live, words }: EntryProps) => (
   <section>
     <h3 lang={step.locale}>{step.title}</h3>
     <dl>
       <dt>{words.due}</dt>
-      <dd>{words.dueOn(plan.from, plan.day)}</dd>
+      <dd>{words.dueOn(plan)}</dd>
       <dt>{words.from}</dt>
       <dd>{email.from}</dd>
       <dt>{words.subject}</dt>
@@ -48,7 +58,7 @@ const Entry = ({ planned: { step, email, plan } }: { planned: PlannedEmail }) =>
       <dt>{words.preheader}</dt>
       <dd lang={step.locale}>{email.preheader}</dd>
       <dt>{words.review}</dt>
-      <dd>{reviewed(step.review)}</dd>
+      <dd>{reviewed(step.review, live, words)}</dd>
       <dt>{words.revision}</dt>
       <dd>{shortRevision(step.revision)}</dd>
     </dl>
@@ -59,5 +69,7 @@ const Entry = ({ planned: { step, email, plan } }: { planned: PlannedEmail }) =>
   </section>
 );
 
-const reviewed = (review: ReviewState): string =>
-  review.state === 'signed' ? `${words.signed} ${review.by}, ${review.credential}` : words.awaiting;
+function reviewed(review: ReviewState, live: boolean, words: Words): string {
+  if (review.state === 'signed') return `${words.signed} ${review.by}, ${review.credential}`;
+  return live ? words.held : words.awaiting;
+}

@@ -1,8 +1,8 @@
 import { MessagePage, renderPage } from '@calliope/page-shell';
-import { type Notice, words } from '../words.ts';
+import type { Notice, Words } from '../words.ts';
 
 /** A page that says one thing and leads back to the list. */
-export const noticePage = (brand: string, message: Notice): string =>
+export const noticePage = (brand: string, words: Words, message: Notice): string =>
   renderPage(
     <MessagePage
       {...message}

@@ -4,7 +4,97 @@ import { entriesReview } from './review.ts';
 
 const label = (description: string) => z.string().min(1).meta({ description });
 
-/** Every label that channels put around the words. `{name}` stands for a value. */
+/** The print desk of the staff. */
+const desk = z
+  .strictObject({
+    title: label('Title of the list of sheets.'),
+    intro: label('What to do on this page.'),
+    skip: label('First link of the page, for keyboards.'),
+    sheets: label('Title of the handouts.'),
+    whole: label('Title of the articles that can be printed.'),
+    variants: label('Before the other papers and colours of a sheet.'),
+    letter: label('The American paper.'),
+    a4: label('The international paper.'),
+    colour: label('Printed in colours.'),
+    blackAndWhite: label('Printed without colours.'),
+    unknownPageTitle: label('Title where an address leads nowhere.'),
+    unknownPage: label('What to do there.'),
+    unknownHandoutTitle: label('Title where there is no such sheet.'),
+    unknownHandout: label('{id} is what was asked for, {language} the name of a language.'),
+    badOptionTitle: label('Title where an option of an address is wrong.'),
+    badOption: label('{name}, {value} and {allowed} name the option.'),
+    or: label('Between the last two things of a list.'),
+    unsignedTitle: label('Title where nobody has signed a sheet.'),
+    unsigned: label('{title} is that of the sheet.'),
+    undrawableTitle: label('Title where a sheet could not be drawn.'),
+    undrawable: label('{why} is what went wrong.'),
+  })
+  .meta({ id: 'DeskLabels', description: 'The print desk of the staff.' });
+
+/** The pages about emails, for staff and for readers. */
+const emails = z
+  .strictObject({
+    title: label('Title of the list of emails.'),
+    intro: label('What this page shows.'),
+    skip: label('First link of the page, for keyboards.'),
+    inbox: label('Leads to the local inbox.'),
+    forAnybody: label('Who gets a sequence that tells nothing about its readers.'),
+    forPatients: label('Who gets a protected sequence.'),
+    due: label('Before the day of an email.'),
+    enrolment: label('What days are counted from.'),
+    firstVisit: label('What days are counted from.'),
+    onTheDay: label('{event} is what days are counted from.'),
+    before: label('{days} is a number with its unit.'),
+    after: label('{days} is a number with its unit.'),
+    oneDay: label('One day.'),
+    manyDays: label('{count} is a number.'),
+    subject: label('Before the subject line.'),
+    preheader: label('Before what an inbox shows beside the subject.'),
+    from: label('Before the sender.'),
+    review: label('Before who has signed an email.'),
+    signed: label('Before who has signed.'),
+    held: label('Where real patients are served and nobody has signed.'),
+    revision: label('Before the revision.'),
+    html: label('Leads to the email.'),
+    text: label('Leads to the text part.'),
+    unknownPageTitle: label('Title where an address leads nowhere.'),
+    unknownPage: label('What to do there.'),
+    nothingToStopTitle: label('Title where a reader stops emails that nobody will send.'),
+    nothingToStop: label('Why there is nothing to stop.'),
+  })
+  .meta({ id: 'EmailsLabels', description: 'The pages about emails, for staff and for readers.' });
+
+/** Asking for emails, and confirming an address. */
+const signUp = z
+  .strictObject({
+    title: label('Title of the form.'),
+    address: label('Label of the field.'),
+    addressHint: label('Below the label.'),
+    firstName: label('Label of the field.'),
+    language: label('Label of the field.'),
+    timeZone: label('Label of the field.'),
+    agree: label('Label of the box that gives consent.'),
+    send: label('The button of the form.'),
+    problemTitle: label('Title of the summary of what is wrong.'),
+    addressMissing: label('The field is empty.'),
+    addressInvalid: label('The field has no address in it.'),
+    nameInvalid: label('The name is too long or has signs that no name has.'),
+    agreeMissing: label('The box is not ticked.'),
+    tooManyTitle: label('Title where too many asked from one place.'),
+    tooMany: label('What to do there.'),
+    sentTitle: label('Title after the form was sent, whatever is known of the address.'),
+    sent: label('What to do next.'),
+    confirmSubject: label('Subject of the email that asks whose address it is.'),
+    confirmPreheader: label('What an inbox shows beside that subject.'),
+    confirm: label('The button that confirms an address.'),
+    confirmedTitle: label('Title after an address was confirmed.'),
+    confirmed: label('What comes next.'),
+    expiredTitle: label('Title where a link is too old or was never valid.'),
+    expired: label('What to do there.'),
+  })
+  .meta({ id: 'SignUpLabels', description: 'Asking for emails, and confirming an address.' });
+
+/** Every label that channels and apps put around the words. `{name}` stands for a value. */
 export const messages = z
   .strictObject({
     alsoAs: label('Before the other forms of a page.'),
@@ -54,8 +144,14 @@ export const messages = z
     supersededWords: label('Says that there are newer words than those of a revision.'),
     whyThisEmail: label('Why the reader gets this email.'),
     wordsUsed: label('Title of the explained terms.'),
+    desk,
+    emails,
+    signUp,
   })
-  .meta({ id: 'Messages', description: 'Every label that channels put around the words.' });
+  .meta({
+    id: 'Messages',
+    description: 'Every label that channels and apps put around the words.',
+  });
 
 /** `messages.yaml` of one locale. */
 export const messagesFile = z

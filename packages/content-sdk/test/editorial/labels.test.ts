@@ -3,6 +3,16 @@ import { stringify } from 'yaml';
 import { kitchenSinkMessages } from '../../src/testing/kitchen-sink-words.ts';
 import { asLine, problemsOf } from './desk-folder.ts';
 
+test('what an inbox shows of a label names no condition, in any language', async () => {
+  const messages = kitchenSinkMessages('es');
+  const signUp = { ...messages.signUp, confirmSubject: 'Su guía sobre la depresión' };
+  const spanish = stringify({ schemaVersion: 1, messages: { ...messages, signUp } });
+  const problems = await problemsOf({ 'es/messages.yaml': spanish });
+  expect(problems.map(asLine)).toEqual([
+    `${placeOf('es/messages.yaml', spanish, 'depresión')} privacy/inbox`,
+  ]);
+});
+
 const labelled = (locale: 'en' | 'es', labels: Record<string, string>) =>
   stringify({ schemaVersion: 1, messages: { ...kitchenSinkMessages(locale), ...labels } });
 

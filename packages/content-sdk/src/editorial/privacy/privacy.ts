@@ -8,6 +8,9 @@ import { aboutHealth, aboutVisits } from './words.ts';
 /** The notice that is mailed to an address before anybody has shown that it is theirs. */
 const beforeConsent = 'confirm-address';
 
+/** Labels that an inbox shows: `signUp.confirmSubject`. */
+const inInbox = /(?:Subject|Preheader)$/u;
+
 /** How much of the text part an inbox or a lock screen shows. */
 const shown = 120;
 
@@ -53,9 +56,13 @@ export const privacy: Rule = {
       return match ? [context.error(openingFault(match[0]), ...passage.at(match.index))] : [];
     });
   },
-  *checkLibrary({ clinic, error }) {
+  *checkLibrary({ clinic, locales, labels, error }) {
     const match = aboutHealth.exec(clinic.neutralName);
     if (match) yield error(senderFault(match[0]), clinic);
+    for (const label of locales.flatMap(labels).filter(({ id }) => inInbox.test(id))) {
+      const named = aboutHealth.exec(label.text) ?? aboutVisits.exec(label.text);
+      if (named) yield error(inboxFault(named[0]), label, named.index);
+    }
   },
 };
 
