@@ -7,6 +7,7 @@ test('what the package gives is this and nothing else', () => {
     'composeSheet',
     'handoutChannel',
     'papers',
+    'printHandout',
     'prints',
     'renderHandout',
     'typstEngine',

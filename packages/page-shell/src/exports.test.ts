@@ -6,6 +6,7 @@ test('the package exports this and nothing else', () => {
   expect(Object.keys(shell).sort()).toEqual([
     'MessagePage',
     'Page',
+    'filled',
     'pageStyle',
     'renderPage',
     'requireHost',
@@ -16,6 +17,7 @@ test('the package exports this and nothing else', () => {
   expect(Object.keys(host).sort()).toEqual([
     'StartFault',
     'announce',
+    'isLive',
     'listen',
     'portFrom',
     'runApp',

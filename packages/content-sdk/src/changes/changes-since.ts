@@ -15,6 +15,17 @@ export interface ChangeOn {
  * change was recorded after them.
  *
  * @param entries those of the archive, in the order of publishing
+ * @example
+ * ```ts
+ * import { openArchive } from '@calliope/content-sdk/archive';
+ * import { changesSince, readChanges } from '@calliope/content-sdk/changes';
+ * import { kitchenSink } from '@calliope/content-sdk/testing';
+ *
+ * const { lines } = await readChanges('archive');
+ * const { entries } = await openArchive('archive');
+ * changesSince(kitchenSink('en'), lines, entries);
+ * // []
+ * ```
  */
 export function changesSince(
   held: Held,

@@ -74,6 +74,15 @@ const addressOf = ({ kind, id, locale }: Pick<EntryLine, 'kind' | 'id' | 'locale
 /**
  * The words of a document that were signed last and not withdrawn, as they were signed; undefined
  * where there are none, or where the archive cannot show them.
+ *
+ * @example
+ * ```ts
+ * import { lastSigned } from '@calliope/content-sdk/sign-off';
+ * import { kitchenSink } from '@calliope/content-sdk/testing';
+ *
+ * await lastSigned(kitchenSink('en'), 'no-archive-here');
+ * // undefined
+ * ```
  */
 export async function lastSigned(
   document: Document,

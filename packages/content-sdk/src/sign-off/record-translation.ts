@@ -28,7 +28,7 @@ export interface RecordedTranslations {
  *
  * const config = { locales: ['en', 'es'], defaultLocale: 'en' };
  * const place = { folder: '.', config, locale: 'es' };
- * const { translated } = await recordTranslation(place, ['infusion-visit'], '2026-11-23');
+ * const { translated } = await recordTranslation(place, [], '2026-11-23');
  * console.log(translated.map(({ file }) => file));
  * ```
  */

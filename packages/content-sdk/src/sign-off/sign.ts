@@ -41,11 +41,17 @@ export interface SignedSubject extends Subject {
  * @throws SignOffRefusal where it is not clear what is meant, or the days are in the wrong order
  * @example
  * ```ts
+ * import { cp, mkdtemp } from 'node:fs/promises';
+ * import { tmpdir } from 'node:os';
+ * import { join } from 'node:path';
  * import { sign } from '@calliope/content-sdk/sign-off';
  *
- * const place = { folder: '.', config: { locales: ['en'], defaultLocale: 'en' } };
+ * const folder = await mkdtemp(join(tmpdir(), 'calliope-'));
+ * const filter = (path: string) => !/node_modules|dist/.test(path);
+ * await cp('.', folder, { recursive: true, filter });
+ * const place = { folder, config: { locales: ['en'], defaultLocale: 'en' } };
  * const signature = { by: 'A Tester', credential: 'none', on: '2026-05-04', next: '2027-05-04' };
- * const { signed, problems } = await sign(place, ['infusion-visit', 'safety'], signature);
+ * const { signed, problems } = await sign(place, ['article:infusion-visit', 'safety'], signature);
  * console.log(signed.map(({ name, parts }) => `${name}: ${parts.length} parts`), problems);
  * ```
  */

@@ -33,11 +33,19 @@ export interface WithdrawnSignOffs extends Pick<Changed, 'problems'> {
  * @throws SignOffRefusal where it is not clear what is meant, or nobody has signed it
  * @example
  * ```ts
- * import { unsign } from '@calliope/content-sdk/sign-off';
+ * import { cp, mkdtemp } from 'node:fs/promises';
+ * import { tmpdir } from 'node:os';
+ * import { join } from 'node:path';
+ * import { sign, unsign } from '@calliope/content-sdk/sign-off';
  *
- * const place = { folder: '.', config: { locales: ['en'], defaultLocale: 'en' } };
+ * const folder = await mkdtemp(join(tmpdir(), 'calliope-'));
+ * const filter = (path: string) => !/node_modules|dist/.test(path);
+ * await cp('.', folder, { recursive: true, filter });
+ * const place = { folder, config: { locales: ['en'], defaultLocale: 'en' } };
+ * const signature = { by: 'A Tester', credential: 'none', on: '2026-05-04', next: '2027-05-04' };
+ * await sign(place, ['safety'], signature);
  * const withdrawal = { on: '2026-06-01', reason: 'A new study contradicts what it says.' };
- * const { withdrawn } = await unsign(place, ['infusion-visit'], withdrawal);
+ * const { withdrawn } = await unsign(place, ['safety'], withdrawal);
  * console.log(withdrawn.map(({ name }) => name));
  * ```
  */

@@ -8,6 +8,18 @@ import { type Subject, subjectsIn } from './subject.ts';
 /**
  * Holds the sign-offs that stand in files to what the archive records. One that a hand wrote is
  * named, and so is a record that is damaged.
+ *
+ * @param archive usually `archive` in the content folder
+ * @example
+ * ```ts
+ * import { compile } from '@calliope/content-sdk/compile';
+ * import { verifySignOffs } from '@calliope/content-sdk/sign-off';
+ *
+ * const { overview } = await compile('.', { locales: ['en'], defaultLocale: 'en' });
+ * for (const { file, line, message } of await verifySignOffs('archive', overview)) {
+ *   console.log(`${file}:${line} ${message}`);
+ * }
+ * ```
  */
 export async function verifySignOffs(
   archive: string,

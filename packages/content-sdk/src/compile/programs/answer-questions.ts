@@ -11,7 +11,8 @@ import type { Reply } from './reply.ts';
  * import { answerQuestions } from '@calliope/content-sdk/compile';
  *
  * const answering = answerQuestions(async (question) => ({ asked: question }));
- * process.stdin.destroy();
+ * // Whoever asks has ended.
+ * process.stdin.push(null);
  * await answering;
  * ```
  */
