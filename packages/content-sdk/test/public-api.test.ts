@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import * as archive from '../src/archive/index.ts';
+import * as changes from '../src/changes/index.ts';
 import * as compile from '../src/compile/index.ts';
 import * as editorial from '../src/editorial/index.ts';
 import * as root from '../src/index.ts';
 import * as schema from '../src/schema/index.ts';
+import * as signOff from '../src/sign-off/index.ts';
 import * as status from '../src/status/index.ts';
 import * as testing from '../src/testing/index.ts';
 import * as text from '../src/text/index.ts';
@@ -12,9 +14,11 @@ test('what each entry exports is a promise', () => {
   expect({
     '.': Object.keys(root).sort(),
     './archive': Object.keys(archive).sort(),
+    './changes': Object.keys(changes).sort(),
     './compile': Object.keys(compile).sort(),
     './editorial': Object.keys(editorial).sort(),
     './schema': Object.keys(schema).sort(),
+    './sign-off': Object.keys(signOff).sort(),
     './status': Object.keys(status).sort(),
     './testing': Object.keys(testing).sort(),
     './text': Object.keys(text).sort(),
@@ -44,6 +48,12 @@ test('what each entry exports is a promise', () => {
         "openArchive",
         "verifyArchive",
       ],
+      "./changes": [
+        "changesSince",
+        "compareDocuments",
+        "publish",
+        "readChanges",
+      ],
       "./compile": [
         "answerQuestions",
         "askProgram",
@@ -59,6 +69,7 @@ test('what each entry exports is a promise', () => {
         "budget",
         "budgets",
         "claims",
+        "consent",
         "editorialRules",
         "evidence",
         "jargon",
@@ -107,6 +118,16 @@ test('what each entry exports is a promise', () => {
         "stepFrontMatter",
         "upgradeDocument",
         "words",
+      ],
+      "./sign-off": [
+        "SignOffRefusal",
+        "composePacket",
+        "lastSigned",
+        "liveLibrary",
+        "recordTranslation",
+        "sign",
+        "unsign",
+        "verifySignOffs",
       ],
       "./status": [
         "countsInWords",
