@@ -10,6 +10,8 @@ export default defineConfig(
     'compile-worker': 'src/compile/threads/compile-worker.ts',
     'editorial/index': 'src/editorial/index.ts',
     index: 'src/index.ts',
+    'redirects/index': 'src/redirects/index.ts',
+    'rename/index': 'src/rename/index.ts',
     'schema/index': 'src/schema/index.ts',
     'sign-off/index': 'src/sign-off/index.ts',
     'status/index': 'src/status/index.ts',

@@ -20,6 +20,7 @@ const data: LibraryData = {
   steps: { 'sinks/kitchen': { en: kitchenSinkStep('en'), es: kitchenSinkStep('es') } },
   sequences: {},
   messages: { en: kitchenSinkMessages('en'), es: kitchenSinkMessages('es') },
+  redirects: [],
 };
 
 /** The kitchen sink as an email in both languages, and the article that it links to in English. */

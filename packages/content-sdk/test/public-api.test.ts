@@ -3,6 +3,8 @@ import * as archive from '../src/archive/index.ts';
 import * as compile from '../src/compile/index.ts';
 import * as editorial from '../src/editorial/index.ts';
 import * as root from '../src/index.ts';
+import * as redirects from '../src/redirects/index.ts';
+import * as rename from '../src/rename/index.ts';
 import * as schema from '../src/schema/index.ts';
 import * as status from '../src/status/index.ts';
 import * as testing from '../src/testing/index.ts';
@@ -14,6 +16,8 @@ test('what each entry exports is a promise', () => {
     './archive': Object.keys(archive).sort(),
     './compile': Object.keys(compile).sort(),
     './editorial': Object.keys(editorial).sort(),
+    './redirects': Object.keys(redirects).sort(),
+    './rename': Object.keys(rename).sort(),
     './schema': Object.keys(schema).sort(),
     './status': Object.keys(status).sort(),
     './testing': Object.keys(testing).sort(),
@@ -67,6 +71,13 @@ test('what each entry exports is a promise', () => {
         "respect",
         "safetyCarried",
       ],
+      "./redirects": [
+        "followRedirects",
+      ],
+      "./rename": [
+        "RenameRefusal",
+        "rename",
+      ],
       "./schema": [
         "article",
         "articleFrontMatter",
@@ -90,6 +101,8 @@ test('what each entry exports is a promise', () => {
         "origin",
         "peopleFile",
         "person",
+        "redirect",
+        "redirectsFile",
         "reference",
         "referencesFile",
         "review",

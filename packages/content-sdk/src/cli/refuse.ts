@@ -1,6 +1,7 @@
 import { FolderBusy } from '../compile/write/lock-folder.ts';
 import { NotOurFolder } from '../compile/write/not-our-folder.ts';
 import { OutputFault } from '../compile/write/output-fault.ts';
+import { RenameRefusal } from '../rename/refusal.ts';
 import { SignOffRefusal } from '../sign-off/refusal.ts';
 
 /** Ends the process with one sentence for a call that cannot be done; anything else is a bug. */
@@ -16,7 +17,10 @@ export function refusal(error: unknown): { message: string; code: 1 | 2 } | unde
   if (error instanceof OutputFault || error instanceof FolderBusy) {
     return { message: error.message, code: 1 };
   }
-  if (error instanceof NotOurFolder || error instanceof SignOffRefusal || isFileError(error)) {
+  const isWrongCall = [NotOurFolder, SignOffRefusal, RenameRefusal].some(
+    (refused) => error instanceof refused,
+  );
+  if (error instanceof Error && (isWrongCall || isFileError(error))) {
     return { message: error.message, code: 2 };
   }
   return undefined;

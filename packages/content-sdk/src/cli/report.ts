@@ -4,7 +4,7 @@ import { countProblems, formatProblems, paintFor } from './format-problems.ts';
 
 /** What a command tells. */
 export interface Report {
-  readonly command: 'check' | 'build' | 'publish' | 'sign' | 'unsign' | 'translated';
+  readonly command: 'check' | 'build' | 'publish' | 'sign' | 'unsign' | 'translated' | 'rename';
   /** The day that content was held against; undefined for a command that asks for none. */
   readonly on?: string;
   readonly ok: boolean;
@@ -24,6 +24,7 @@ const afterErrors = {
   sign: '. Nothing was signed.',
   unsign: '. Nothing was withdrawn.',
   translated: '. Nothing was recorded.',
+  rename: '. Nothing was renamed.',
 } as const;
 
 /** Tells what a command found, as lines for people or as one JSON object on a line. */
