@@ -8,6 +8,7 @@ export default defineConfig(
     cli: 'src/cli.ts',
     'compile/index': 'src/compile/index.ts',
     'compile-worker': 'src/compile/threads/compile-worker.ts',
+    'compile/program-worker': 'src/compile/programs/program-worker.ts',
     'editorial/index': 'src/editorial/index.ts',
     index: 'src/index.ts',
     'redirects/index': 'src/redirects/index.ts',

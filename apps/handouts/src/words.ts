@@ -10,6 +10,8 @@ export const words = {
   intro: 'Open a sheet, look at it, print it. The code on it leads to the same words online.',
   skip: 'Skip to the handouts',
   awaiting: 'Awaiting clinical review',
+  sheets: 'Sheets to take home',
+  whole: 'Whole articles',
   variants: 'Other forms:',
   paper: { letter: 'Letter', a4: 'A4' },
   print: { colour: 'colour', bw: 'black and white' },

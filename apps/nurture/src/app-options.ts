@@ -1,4 +1,4 @@
-import type { RenderedStep } from './emails/render-step.ts';
+import type { RenderedSequence } from './emails/render-sequence.ts';
 
 /** What the pages show. */
 export interface AppOptions {
@@ -6,5 +6,5 @@ export interface AppOptions {
   readonly brand: string;
   /** Where the inbox is read. */
   readonly inbox: string;
-  readonly emails: readonly RenderedStep[];
+  readonly sequences: readonly RenderedSequence[];
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { renderSink } from '../test/render-sink.ts';
+import { renderSink, renderSinks } from '../test/render-sink.ts';
 import { createApp } from './create-app.ts';
 
 const sink = await renderSink();
 const inbox = 'http://127.0.0.1:4201/inbox';
-const app = createApp({ brand: 'Example Clinic', inbox, emails: [sink] });
+const app = createApp({ brand: 'Example Clinic', inbox, sequences: [await renderSinks()] });
 const ask = (path: string, host = '127.0.0.1:4200') => app.request(path, { headers: { host } });
 
 describe('the list', () => {
@@ -17,6 +17,14 @@ describe('the list', () => {
     }
     expect(html).toContain('Awaiting clinical review');
     expect(html).toContain('e3f4a5b6e3f4a5b6');
+  });
+
+  test('says of which sequence an email is, for whom, and when it is due', async () => {
+    const html = await (await ask('/')).text();
+    expect(html).toContain('<h2>sinks</h2>');
+    expect(html).toContain('For patients.');
+    expect(html).toContain('7 days before the first visit');
+    expect(html).not.toContain('bathroom');
   });
 
   test('is sent with headers that load nothing from elsewhere', async () => {

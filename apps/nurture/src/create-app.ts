@@ -5,17 +5,19 @@ import { emailList, listStyle } from './pages/email-list.tsx';
 import { noticePage } from './pages/notice-page.tsx';
 import { words } from './words.ts';
 
-/** The pages for staff: a list, every email as HTML and as text, and where its stop link leads. */
+/** The pages for staff: a list by sequence, every email as HTML and as text, and where its stop link leads. */
 export function createApp(options: AppOptions): Hono {
-  const { brand, emails } = options;
+  const { brand, sequences } = options;
   const list = emailList(options);
   const stop = noticePage(brand, words.stop);
   const unknown = noticePage(brand, words.unknownPage);
   const parts = new Map(
-    emails.flatMap(({ step, email }) => [
-      [`/emails/${step.id}`, { body: email.html, type: 'text/html; charset=UTF-8' }],
-      [`/emails/${step.id}.txt`, { body: email.text, type: 'text/plain; charset=UTF-8' }],
-    ]),
+    sequences
+      .flatMap(({ emails }) => emails)
+      .flatMap(({ step, email }) => [
+        [`/emails/${step.id}`, { body: email.html, type: 'text/html; charset=UTF-8' }],
+        [`/emails/${step.id}.txt`, { body: email.text, type: 'text/plain; charset=UTF-8' }],
+      ]),
   );
   const app = new Hono();
   app.use(requireHost(['127.0.0.1', 'localhost', '[::1]']), headers);

@@ -2,6 +2,7 @@ import { loadLibrary } from '@calliope/content';
 import { type Library, openLibrary } from '@calliope/content-sdk';
 import { announce, listen, runApp, untilStopped } from '@calliope/page-shell/host';
 import { createApp } from './create-app.ts';
+import { renderSequence } from './emails/render-sequence.ts';
 import { renderStep } from './emails/render-step.ts';
 import { freePort } from './free-port.ts';
 import { openInbox } from './inbox/open-inbox.ts';
@@ -14,15 +15,16 @@ await runApp(async () => {
   const port = settings.port || (await freePort());
   const inbox = await openInbox(settings.inboxPort);
   const library: Library = openLibrary(await loadLibrary());
-  const step = library.step('reading-guide/welcome', library.data.defaultLocale);
-  const welcome = await renderStep(library, step, {
-    site: settings.site,
-    stopAddress: `http://127.0.0.1:${port}/stop`,
-  });
+  const { sequences, defaultLocale, clinic } = library.data;
+  const links = { site: settings.site, stopAddress: `http://127.0.0.1:${port}/stop` };
+  const step = library.step('reading-guide/welcome', defaultLocale);
+  const welcome = await renderStep(library, step, links);
   const app = createApp({
-    brand: library.data.clinic.neutralName,
+    brand: clinic.neutralName,
     inbox: inbox.page,
-    emails: [welcome],
+    sequences: await Promise.all(
+      Object.values(sequences).map((one) => renderSequence(library, one, defaultLocale, links)),
+    ),
   });
   const { url, close } = await listen({ fetch: app.fetch, port, variable: 'NURTURE_PORT' });
   await sendEmail(welcome.email, { to: 'reader@example.com', key: welcome.key, via: inbox.url });

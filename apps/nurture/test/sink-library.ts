@@ -1,10 +1,21 @@
-import { type Library, type LibraryData, openLibrary } from '@calliope/content-sdk';
+import { type Library, type LibraryData, openLibrary, type Sequence } from '@calliope/content-sdk';
 import {
   kitchenSink,
   kitchenSinkClinic,
   kitchenSinkMessages,
   kitchenSinkStep,
 } from '@calliope/content-sdk/testing';
+
+/** Two emails, the second of which has no words yet. */
+export const sinks: Sequence = {
+  id: 'sinks',
+  version: 'b2'.repeat(32),
+  ...{ audience: 'in-treatment', purpose: 'treatment', protected: true },
+  steps: [
+    { id: 'kitchen', from: 'visit', day: -7, include: [] },
+    { id: 'bathroom', from: 'visit', day: 1, include: [] },
+  ],
+};
 
 const data: LibraryData = {
   schemaVersion: 2,
@@ -18,7 +29,7 @@ const data: LibraryData = {
   notices: {},
   handouts: {},
   steps: { 'sinks/kitchen': { en: kitchenSinkStep('en'), es: kitchenSinkStep('es') } },
-  sequences: {},
+  sequences: { sinks },
   messages: { en: kitchenSinkMessages('en'), es: kitchenSinkMessages('es') },
   redirects: [],
 };

@@ -81,7 +81,7 @@ describe('the bench, in a real browser', () => {
   });
 
   test('keeps the last good words while a file has an error, and points at the line', async () => {
-    await edit('## What it may cost', '## What it *may* cost');
+    await edit('## What ketamine may cost', '## What ketamine *may* cost');
     const page = await browser.newPage();
     await expect
       .poll(async () => (await page.goto(url + path)) && page.getByRole('status').textContent(), {
@@ -91,8 +91,8 @@ describe('the bench, in a real browser', () => {
     expect(await page.locator('.problems').textContent()).toMatch(
       /en\/articles\/ketamine-for-depression\.md:\d+:1 A title is plain words/,
     );
-    expect(await paneText(page, 'web')).toContain('What it may cost');
-    await edit('## What it *may* cost', '## What it may cost');
+    expect(await paneText(page, 'web')).toContain('What ketamine may cost');
+    await edit('## What ketamine *may* cost', '## What ketamine may cost');
     await page.close();
   });
 });

@@ -1,3 +1,4 @@
+import { kitchenSink } from '@calliope/content-sdk/testing';
 import { expect, test } from 'vitest';
 import { sinkLibrary } from '../test/sink-library.ts';
 import { buildSite } from './build-site.ts';
@@ -54,9 +55,21 @@ test('articles link to their printable sheet only where there is one', () => {
     '<a href="http://127.0.0.1:4300/articles/kitchen-sink.pdf">Handout (PDF)</a>',
   );
   expect(html('/es/articles/kitchen-sink/', printable)).toContain(
-    'href="http://127.0.0.1:4300/es/articles/kitchen-sink.pdf"',
+    'href="http://127.0.0.1:4300/articles/kitchen-sink.pdf?locale=es"',
   );
   expect(html('/r/a1a1a1a1a1a1a1a1', printable)).not.toContain('.pdf');
+});
+
+test('an article with a handout of its own offers that, in the same language only', () => {
+  const sheet = { ...kitchenSink('en'), kind: 'handout' as const, revision: 'd2'.repeat(32) };
+  const library = { ...sinkLibrary, handouts: { 'kitchen-sink': { en: sheet } } };
+  const printable = buildSite(library, { handouts: 'http://127.0.0.1:4300' });
+  expect(html('/articles/kitchen-sink/', printable)).toContain(
+    '<a href="http://127.0.0.1:4300/handouts/kitchen-sink.pdf">Handout (PDF)</a>',
+  );
+  expect(html('/es/articles/kitchen-sink/', printable)).toContain(
+    'href="http://127.0.0.1:4300/articles/kitchen-sink.pdf?locale=es"',
+  );
 });
 
 test('a copy at its neutral address names no condition in its title', () => {

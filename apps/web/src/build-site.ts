@@ -12,6 +12,7 @@ import {
   openLibrary,
   revisionPath,
 } from '@calliope/content-sdk';
+import { handoutAddress } from './handout-address.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 import { movedPages } from './moved-pages.ts';
 import { otherIdsIn } from './other-ids-in.ts';
@@ -70,10 +71,7 @@ function ownPage(
   const html = renderDocumentPage(document, {
     ...common(library, addresses, document.locale),
     translations: translationsOf(library, addresses, document),
-    handout:
-      handouts !== undefined && document.kind === 'article'
-        ? `${handouts}${address.replace(/\/$/, '.pdf')}`
-        : undefined,
+    handout: handouts === undefined ? undefined : handoutAddress(library, handouts, document),
   });
   return [address, htmlFile(html)];
 }

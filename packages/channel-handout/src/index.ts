@@ -3,6 +3,7 @@ export type { HandoutEngine } from './engine/handout-engine.ts';
 export { type TypstEngineOptions, typstEngine } from './engine/typst-engine.ts';
 export { HandoutError, type HandoutErrorCode } from './handout-error.ts';
 export type { HandoutOptions } from './handout-options.ts';
+export { printHandout } from './print-handout.ts';
 export { renderHandout } from './render-handout.ts';
 export { composeSheet } from './sheet/compose-sheet.ts';
 export type { Sheet } from './sheet/sheet.ts';

@@ -1,4 +1,4 @@
-import type { Article, Block } from '@calliope/content-sdk';
+import type { Article, Block, Document } from '@calliope/content-sdk';
 import {
   kitchenSink,
   kitchenSinkClinic,
@@ -14,9 +14,9 @@ export const sinkOptions = (locale: SinkLocale = 'en'): HandoutOptions => ({
   site: 'https://example.com',
 });
 
-/** An article of the kitchen sink on paper. */
+/** A document of the kitchen sink on paper. */
 export const renderSink = (
-  document: Article,
+  document: Document,
   options: Partial<HandoutOptions> = {},
 ): Promise<Uint8Array> =>
   renderHandout(document, { ...sinkOptions(document.locale === 'es' ? 'es' : 'en'), ...options });

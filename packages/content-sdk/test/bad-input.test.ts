@@ -217,13 +217,11 @@ references:
     expected: 'en/sequences/guide/bye.md:1:1 sequence/unplanned-step',
   },
   {
-    name: 'a subject that is too long',
+    name: 'a handout of no page',
     files: {
-      'sequences/guide.yaml': sequence('hello'),
-      'en/sequences/guide/hello.md': step('Hi.', 'x'.repeat(61)),
-      'es/sequences/guide/hello.md': step('Hola.'),
+      'en/handouts/sheet.md': '---\nschemaVersion: 1\ntitle: A sheet\npages: 0\n---\n\nHi.\n',
     },
-    expected: 'en/sequences/guide/hello.md:4:10 schema/invalid',
+    expected: 'en/handouts/sheet.md:4:8 schema/invalid',
   },
   {
     name: 'a drawing with a script',

@@ -3,7 +3,7 @@ import type { Article, Handout, LibraryData } from '@calliope/content-sdk';
 import { Page, renderPage } from '@calliope/page-shell';
 import { languageName, words } from '../words.ts';
 
-/** Every article and handout of the library, by language, with a link to each of its forms. */
+/** Every handout and article of the library, by language, with a link to each of its forms. */
 export const handoutList = (library: LibraryData): string =>
   renderPage(
     <Page lang="en" title={words.title} brand={library.clinic.neutralName} skip={words.skip}>
@@ -12,21 +12,37 @@ export const handoutList = (library: LibraryData): string =>
       {library.locales.map((locale) => (
         <section key={locale}>
           <h2>{languageName(locale)}</h2>
-          <ul>
-            {printable(library, locale).map((document) => (
-              <Entry key={`${document.kind}:${document.id}`} document={document} />
-            ))}
-          </ul>
+          <Sheets title={words.sheets} documents={inLocale(library.handouts, locale)} />
+          <Sheets title={words.whole} documents={inLocale(library.articles, locale)} />
         </section>
       ))}
     </Page>,
   );
 
-const printable = (library: LibraryData, locale: string): readonly (Article | Handout)[] =>
-  [library.handouts, library.articles].flatMap((documents) =>
-    Object.values(documents)
-      .flatMap((locales) => locales[locale] ?? [])
-      .sort((a, b) => a.title.localeCompare(b.title, locale)),
+const inLocale = <D extends Article | Handout>(
+  documents: Readonly<Record<string, Readonly<Record<string, D>>>>,
+  locale: string,
+): readonly D[] =>
+  Object.values(documents)
+    .flatMap((locales) => locales[locale] ?? [])
+    .sort((a, b) => a.title.localeCompare(b.title, locale));
+
+interface SheetsProps {
+  readonly title: string;
+  readonly documents: readonly (Article | Handout)[];
+}
+
+/** The sheets of one kind; nothing where there are none. */
+const Sheets = ({ title, documents }: SheetsProps) =>
+  documents.length > 0 && (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {documents.map((document) => (
+          <Entry key={document.id} document={document} />
+        ))}
+      </ul>
+    </>
   );
 
 const otherForms: readonly [Paper, Print][] = [

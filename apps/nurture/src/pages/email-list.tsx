@@ -1,11 +1,11 @@
 import { type ReviewState, shortRevision } from '@calliope/content-sdk';
 import { Page, renderPage } from '@calliope/page-shell';
 import type { AppOptions } from '../app-options.ts';
-import type { RenderedStep } from '../emails/render-step.ts';
+import type { PlannedEmail, RenderedSequence } from '../emails/render-sequence.ts';
 import { words } from '../words.ts';
 
-/** What this is, the way to the inbox, and every email. */
-export const emailList = ({ brand, inbox, emails }: AppOptions): string =>
+/** What this is, the way to the inbox, and every email of every sequence. */
+export const emailList = ({ brand, inbox, sequences }: AppOptions): string =>
   renderPage(
     <Page lang="en" title={words.title} brand={brand} skip={words.skip} css={listStyle}>
       <h1>{words.title}</h1>
@@ -15,8 +15,8 @@ export const emailList = ({ brand, inbox, emails }: AppOptions): string =>
           {words.inbox}
         </a>
       </p>
-      {emails.map((one) => (
-        <Entry key={one.key} rendered={one} />
+      {sequences.map((one) => (
+        <Sequence key={one.sequence.id} rendered={one} />
       ))}
     </Page>,
   );
@@ -25,10 +25,22 @@ export const emailList = ({ brand, inbox, emails }: AppOptions): string =>
 export const listStyle =
   'dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 20px}dt{color:var(--quiet)}dd{margin:0}';
 
-const Entry = ({ rendered: { step, email } }: { rendered: RenderedStep }) => (
+const Sequence = ({ rendered: { sequence, emails } }: { rendered: RenderedSequence }) => (
   <section>
-    <h2 lang={step.locale}>{step.title}</h2>
+    <h2>{sequence.id}</h2>
+    <p className="quiet">{words.kind(sequence.protected)}</p>
+    {emails.map((one) => (
+      <Entry key={one.key} planned={one} />
+    ))}
+  </section>
+);
+
+const Entry = ({ planned: { step, email, plan } }: { planned: PlannedEmail }) => (
+  <section>
+    <h3 lang={step.locale}>{step.title}</h3>
     <dl>
+      <dt>{words.due}</dt>
+      <dd>{words.dueOn(plan.from, plan.day)}</dd>
       <dt>{words.from}</dt>
       <dd>{email.from}</dd>
       <dt>{words.subject}</dt>

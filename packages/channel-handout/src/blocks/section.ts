@@ -16,10 +16,13 @@ export const section: Channel<SheetBlocks, SheetRuns>['section'] = (part, level,
   },
 ];
 
+/** Letters that take a line of a dense sheet, or a line and a half. */
+const aboutALine = measure * 1.5;
+
 /** A title with a single line under it still looks stranded, so that line keeps what follows. */
 function openingKept(blocks: SheetBlocks): SheetBlocks {
   const [first, ...others] = blocks;
   if (first?.type !== 'paragraph' || others.length === 0) return blocks;
-  const oneLine = plainWords(first.runs).length < measure;
+  const oneLine = plainWords(first.runs).length < aboutALine;
   return [{ ...first, keepsNext: first.keepsNext || oneLine }, ...others];
 }

@@ -6,6 +6,12 @@ import { missingFont, readFault } from './read-fault.ts';
 type Typst = typeof import('@myriaddreamin/typst-ts-node-compiler');
 type Compiler = InstanceType<Typst['NodeCompiler']>;
 
+/** A sheet as a file. */
+interface Drawn {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
 /** How many renders the engine remembers: enough for "same article, many patients". */
 const remembered = 10;
 const folder = fileURLToPath(
@@ -13,13 +19,14 @@ const folder = fileURLToPath(
 );
 
 /**
- * Loads the native engine and gives a function from a sheet's JSON to a PDF/UA-1 file.
+ * Loads the native engine and gives a function from a sheet's JSON to a PDF/UA-1 file and the
+ * number of its pages.
  *
  * @throws HandoutError `engine-missing` where there is no binary for this machine.
  */
 export async function loadRenderer(
   load: () => Promise<Typst> = () => import('@myriaddreamin/typst-ts-node-compiler'),
-): Promise<(sheet: string) => Uint8Array> {
+): Promise<(sheet: string) => Drawn> {
   const { NodeCompiler } = await load().catch(noBinary);
   const compiler = NodeCompiler.create({
     workspace: folder,
@@ -34,7 +41,7 @@ export async function loadRenderer(
   };
 }
 
-function renderSheet(compiler: Compiler, sheet: string): Uint8Array {
+function renderSheet(compiler: Compiler, sheet: string): Drawn {
   const result = compiler.compile({
     mainFilePath: `${folder}handout.typ`,
     inputs: { sheet },
@@ -46,7 +53,8 @@ function renderSheet(compiler: Compiler, sheet: string): Uint8Array {
   if (fault) throw fault;
   if (!result.result) throw readFault('It gave neither a document nor an error.');
   try {
-    return compiler.pdf(result.result, { pdfStandard: 'ua-1' });
+    const pdf = compiler.pdf(result.result, { pdfStandard: 'ua-1' });
+    return { pdf, pages: result.result.numOfPages };
   } catch (thrown) {
     throw readFault(thrown instanceof Error ? thrown.message : String(thrown));
   }

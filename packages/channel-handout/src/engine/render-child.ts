@@ -24,7 +24,7 @@ async function answer({ sheet }: RenderRequest): Promise<void> {
 async function render(sheet: string): Promise<RenderReply> {
   try {
     renderer ??= loadRenderer();
-    return { pdf: (await renderer)(sheet) };
+    return { pdf: (await renderer)(sheet).pdf };
   } catch (error) {
     if (!(error instanceof HandoutError)) throw error;
     return { fault: { code: error.code, message: error.message } };

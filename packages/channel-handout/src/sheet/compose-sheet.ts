@@ -38,7 +38,7 @@ export function composeSheet(whole: Document, options: HandoutOptions): Sheet {
   const document = onChannel(whole, 'handout');
   const { messages, clinic, paper = 'letter', print = 'colour' } = options;
   const render = createRenderer(handoutChannel)(withFields(document, options.fields ?? {}));
-  const look = sheetLook(paper, print, options.size);
+  const look = sheetLook({ paper, print, size: options.size, dense: document.kind === 'handout' });
   const [language = 'en', region] = document.locale.split('-');
   return {
     language,

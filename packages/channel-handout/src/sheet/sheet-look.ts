@@ -43,6 +43,8 @@ export type Print = (typeof prints)[number];
 export interface SheetLook {
   readonly paper: 'us-letter' | 'a4';
   readonly leading: number;
+  /** Whether it must not grow beyond its sheet, and so leaves less free around its words. */
+  readonly dense: boolean;
   /** Width of the text, in ems. */
   readonly measure: number;
   readonly sizes: Readonly<Record<keyof typeof steps, number>>;
@@ -67,14 +69,35 @@ const emPerLetter = 0.545;
 /** Every size on the sheet, as a step of the scale. */
 const steps = { fine: -2, small: -1, text: 0, lede: 1, part: 1, section: 2, title: 4 } as const;
 
-/** How a sheet looks on this paper, in this print, at this size of text in points. */
-export function sheetLook(paper: Paper, print: Print, size: number = textSize.paper): SheetLook {
+/** Those of a dense sheet; its text is as large as that of any other. */
+const denseSteps = { ...steps, part: 0, section: 1, title: 3 } as const;
+
+/** What a dense sheet has between lines, and how wide its lines are, in ems. */
+const dense = { leading: 1.3, measure: 43.2 } as const;
+
+/** How a sheet looks. */
+interface LookOptions {
+  readonly paper: Paper;
+  readonly print: Print;
+  /** Of the text, in points. */
+  readonly size?: number | undefined;
+  readonly dense: boolean;
+}
+
+/** How a sheet looks on this paper, in this print, at this size of text. */
+export function sheetLook({
+  paper,
+  print,
+  size = textSize.paper,
+  dense: isDense,
+}: LookOptions): SheetLook {
   const colour = print === 'bw' ? palettes.print : { ...light, paper: palettes.print.paper };
   return {
     paper: paper === 'a4' ? 'a4' : 'us-letter',
-    sizes: sizesOf(size),
-    leading: leading.paper,
-    measure: Math.round(measure * emPerLetter),
+    sizes: sizesOf(size, isDense ? denseSteps : steps),
+    leading: isDense ? dense.leading : leading.paper,
+    measure: isDense ? dense.measure : Math.round(measure * emPerLetter),
+    dense: isDense,
     serif: [families.paperSerif, ...families.paperSans],
     sans: families.paperSans,
     colour,
@@ -87,15 +110,11 @@ export function sheetLook(paper: Paper, print: Print, size: number = textSize.pa
   };
 }
 
-const sizesOf = (size: number): SheetLook['sizes'] => ({
-  fine: size * scale(steps.fine),
-  small: size * scale(steps.small),
-  text: size * scale(steps.text),
-  lede: size * scale(steps.lede),
-  part: size * scale(steps.part),
-  section: size * scale(steps.section),
-  title: size * scale(steps.title),
-});
+const sizesOf = (size: number, of: Readonly<Record<keyof typeof steps, number>>) =>
+  // Object.entries forgets the keys, which are those of the steps.
+  Object.fromEntries(
+    Object.entries(of).map(([name, step]) => [name, size * scale(step)]),
+  ) as SheetLook['sizes'];
 
 function toneLook(name: keyof typeof tones, colour: Palette): ToneLook {
   const { ground, bar, strong, barWidth } = tones[name];

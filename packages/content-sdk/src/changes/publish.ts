@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Added, addToArchive } from '../archive/add-to-archive.ts';
+import { inspectArchive } from '../archive/inspect-archive.ts';
 import { openArchive } from '../archive/open-archive.ts';
 import type { Config } from '../compile/config.ts';
 import { openCompiler } from '../compile/incremental/open-compiler.ts';
@@ -58,6 +59,8 @@ export async function publish(options: PublishOptions): Promise<Published> {
   const { library, overview, problems } = await openCompiler(folder, config).compile();
   if (!library) return refused(problems);
   const path = join(folder, 'archive');
+  const unsound = (await inspectArchive(path)).problems;
+  if (unsound.length > 0) return refused(sortProblems(unsound));
   const archive = await openArchive(path);
   const recorded = await readChanges(path);
   const given = await readGivenNotes(changesets);

@@ -3,6 +3,8 @@ import { isDay } from '../archive/entry-line.ts';
 import { isSchemaName, schemaNames } from '../compile/write/json-schemas.ts';
 import { runBuild } from './run-build.ts';
 import { runCheck } from './run-check.ts';
+import { runDiff } from './run-diff.ts';
+import { runPacket } from './run-packet.ts';
 import { runPublish } from './run-publish.ts';
 import { runRename } from './run-rename.ts';
 import { runSchema } from './run-schema.ts';
@@ -73,8 +75,8 @@ export function program(): Command {
     .command('sign')
     .description('Record that a clinician has read exactly these words, and archive them.')
     .argument('<names...>', 'KIND:ID or an id alone; safety, glossary, messages for shared words')
-    .requiredOption('--by <name>', 'who has read them')
-    .requiredOption('--credential <text>', 'licence or qualification, such as MD')
+    .requiredOption('--by <name>', 'who has read them', parseWords)
+    .requiredOption('--credential <text>', 'licence or qualification, such as MD', parseWords)
     .addOption(
       new Option('--next <day>', 'the day by which they are to be read again')
         .argParser(parseDay)
@@ -90,7 +92,7 @@ export function program(): Command {
     .command('unsign')
     .description('Withdraw the sign-off of some words, with a reason.')
     .argument('<names...>', 'as for sign')
-    .requiredOption('--reason <sentence>', 'why, for whoever reads the record later')
+    .requiredOption('--reason <sentence>', 'why, for whoever reads the record later', parseWords)
     .option('--all', 'earlier sign-offs too, so that no older words take their place')
     .addOption(new Option('--on <day>', 'the day of the withdrawal; today').argParser(parseDay))
     .option('--locale <tag>', 'the language of the words, if not the default one')
@@ -117,6 +119,24 @@ export function program(): Command {
     .option('--json', 'one JSON object for machines')
     .addHelpText('after', aboutRename)
     .action(runRename);
+  command
+    .command('packet')
+    .description('Print what a clinician needs to read and sign: the words, what changed, a form.')
+    .argument('<name>', 'KIND:ID or an id alone; safety, glossary, messages for shared words')
+    .option('--out <file>', 'where to write; review-NAME-LOCALE.pdf if not given')
+    .option('--locale <tag>', 'the language of the words, if not the default one')
+    .option('--folder <folder>', 'the folder with clinic.yaml', '.')
+    .option('--json', 'one JSON object for machines')
+    .action(runPacket);
+  command
+    .command('diff')
+    .description('Compare two revisions section by section, in words.')
+    .argument('<revision>', 'the older one: 16 digits or more, as a copy shows them')
+    .argument('[revision]', 'the newer one; the words of today if not given')
+    .option('--folder <folder>', 'the folder with clinic.yaml', '.')
+    .option('--json', 'one JSON object for machines')
+    .addHelpText('after', aboutDiff)
+    .action(runDiff);
   command
     .command('schema')
     .description('Print what a kind of file may contain, as JSON Schema for editors.')
@@ -174,6 +194,14 @@ It matters as wording (says the same), meaning (says something else) or safety (
 changed through an include has the note of that document, and what changed through a fact, a
 term, a source or a safety line that of facts, glossary, references or safety.`;
 
+const aboutDiff = `
+What was taken out stands in [-…-] and what came in {+…+}. (opening) is what stands before the
+first section; (safety), (terms) and (sources) are what stands at the end.
+
+Examples:
+  calliope diff 3629d95124371da6                     since a patient was given that copy
+  calliope diff 3629d95124371da6 e1f6672fff8e34ba    from one revision to another`;
+
 const aboutSign = `
 What is signed: of a document its opening and its sections, not what it includes; of safety,
 glossary and messages every entry. A copy counts as signed once all of that is signed that it
@@ -224,6 +252,13 @@ function parseThreads(count: string): number {
 function parseDay(day: string): string {
   if (isDay(day)) return day;
   process.stderr.write(`"${day}" is not a day. Write it as 2026-11-23.\n`);
+  process.exit(2);
+}
+
+function parseWords(text: string): string {
+  const words = text.trim();
+  if (words !== '') return words;
+  process.stderr.write('A name, a credential and a reason need words.\n');
   process.exit(2);
 }
 

@@ -3,6 +3,7 @@ import { NotOurFolder } from '../compile/write/not-our-folder.ts';
 import { OutputFault } from '../compile/write/output-fault.ts';
 import { RenameRefusal } from '../rename/refusal.ts';
 import { SignOffRefusal } from '../sign-off/refusal.ts';
+import { WrongCall } from './wrong-call.ts';
 
 /** Ends the process with one sentence for a call that cannot be done; anything else is a bug. */
 export function refuse(error: unknown): never {
@@ -17,10 +18,9 @@ export function refusal(error: unknown): { message: string; code: 1 | 2 } | unde
   if (error instanceof OutputFault || error instanceof FolderBusy) {
     return { message: error.message, code: 1 };
   }
-  const isWrongCall = [NotOurFolder, SignOffRefusal, RenameRefusal].some(
-    (refused) => error instanceof refused,
-  );
-  if (error instanceof Error && (isWrongCall || isFileError(error))) {
+  const refusals = [NotOurFolder, RenameRefusal, SignOffRefusal, WrongCall];
+  const isRefusal = refusals.some((one) => error instanceof one);
+  if (error instanceof Error && (isRefusal || isFileError(error))) {
     return { message: error.message, code: 2 };
   }
   return undefined;

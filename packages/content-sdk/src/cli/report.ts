@@ -4,7 +4,7 @@ import { countProblems, formatProblems, paintFor } from './format-problems.ts';
 
 /** What a command tells. */
 export interface Report {
-  readonly command: 'check' | 'build' | 'publish' | 'sign' | 'unsign' | 'translated' | 'rename';
+  readonly command: 'check' | 'build';
   /** The day that content was held against; undefined for a command that asks for none. */
   readonly on?: string;
   readonly ok: boolean;
@@ -20,11 +20,6 @@ export interface Report {
 const afterErrors = {
   check: '',
   build: '. The last good output stays.',
-  publish: '. Nothing was archived.',
-  sign: '. Nothing was signed.',
-  unsign: '. Nothing was withdrawn.',
-  translated: '. Nothing was recorded.',
-  rename: '. Nothing was renamed.',
 } as const;
 
 /** Tells what a command found, as lines for people or as one JSON object on a line. */

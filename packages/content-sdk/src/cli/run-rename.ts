@@ -2,7 +2,7 @@ import { type Renamed, rename } from '../rename/rename.ts';
 import { plural } from '../status/counts-in-words.ts';
 import { type Paint, paintFor } from './format-problems.ts';
 import { loadConfig } from './load-config.ts';
-import { report } from './report.ts';
+import { reportErrors } from './report-errors.ts';
 
 interface RenameFlags {
   readonly folder: string;
@@ -19,14 +19,13 @@ export async function runRename(
   const { config } = await loadConfig(folder);
   const outcome = await rename({ folder, config, from, to, dryRun });
   const { problems } = outcome;
-  const ok = problems.length === 0;
-  process.exitCode = ok ? 0 : 1;
+  if (problems.length > 0) return reportErrors('rename', problems, 'Nothing was renamed.', json);
   if (json) {
-    process.stdout.write(`${JSON.stringify({ command: 'rename', ok, dryRun, ...outcome })}\n`);
-  } else if (ok) {
-    process.stdout.write(inWords(outcome, dryRun, paintFor(process.stdout)));
+    process.stdout.write(
+      `${JSON.stringify({ command: 'rename', ok: true, dryRun, ...outcome })}\n`,
+    );
   } else {
-    report({ command: 'rename', ok, problems, documents: 0, compiled: 0 }, false);
+    process.stdout.write(inWords(outcome, dryRun, paintFor(process.stdout)));
   }
 }
 

@@ -3,7 +3,7 @@ import { sign } from '../sign-off/sign.ts';
 import { plural } from '../status/counts-in-words.ts';
 import { paintFor } from './format-problems.ts';
 import { loadConfig } from './load-config.ts';
-import { report } from './report.ts';
+import { reportErrors } from './report-errors.ts';
 import { todayOfClinic } from './today-of-clinic.ts';
 
 interface SignFlags {
@@ -21,17 +21,15 @@ export async function runSign(names: readonly string[], flags: SignFlags): Promi
   const { by, credential, next, locale, folder, json = false } = flags;
   const { config } = await loadConfig(folder);
   const on = flags.on ?? (await todayOfClinic(folder, config));
-  const signature = { by: by.trim(), credential: credential.trim(), on, next };
+  const signature = { by, credential, on, next };
   const { signed, archived, problems } = await sign({ folder, config, locale }, names, signature);
-  const ok = problems.length === 0;
-  process.exitCode = ok ? 0 : 1;
+  if (problems.length > 0) return reportErrors('sign', problems, 'Nothing was signed.', json);
   if (json) {
     process.stdout.write(
-      `${JSON.stringify({ command: 'sign', ok, on, signed, archived, problems })}\n`,
+      `${JSON.stringify({ command: 'sign', ok: true, on, signed, archived })}\n`,
     );
     return;
   }
-  if (!ok) return report({ command: 'sign', ok, problems, documents: 0, compiled: 0 }, false);
   const paint = paintFor(process.stdout);
   for (const { name, locale: tag, parts, isWaiting } of signed) {
     const rest = isWaiting ? paint('yellow', ', waiting for what it includes or carries') : '';

@@ -1,7 +1,7 @@
 import { recordTranslation } from '../sign-off/record-translation.ts';
 import { paintFor } from './format-problems.ts';
 import { loadConfig } from './load-config.ts';
-import { report } from './report.ts';
+import { reportErrors } from './report-errors.ts';
 import { todayOfClinic } from './today-of-clinic.ts';
 
 interface TranslatedFlags {
@@ -19,14 +19,13 @@ export async function runTranslated(
   const { config } = await loadConfig(folder);
   const day = on ?? (await todayOfClinic(folder, config));
   const { translated, problems } = await recordTranslation({ folder, config, locale }, names, day);
-  const ok = problems.length === 0;
-  process.exitCode = ok ? 0 : 1;
+  if (problems.length > 0)
+    return reportErrors('translated', problems, 'Nothing was recorded.', json);
   if (json) {
-    const facts = { command: 'translated', ok, on: day, translated, problems };
+    const facts = { command: 'translated', ok: true, on: day, translated };
     process.stdout.write(`${JSON.stringify(facts)}\n`);
     return;
   }
-  if (!ok) return report({ command: 'translated', ok, problems, documents: 0, compiled: 0 }, false);
   const paint = paintFor(process.stdout);
   for (const { name, locale: tag } of translated) {
     process.stdout.write(`${paint('green', '✓')} ${name} (${tag}): translated on ${day}\n`);

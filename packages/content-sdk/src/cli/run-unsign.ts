@@ -2,7 +2,7 @@ import { unsign } from '../sign-off/unsign.ts';
 import { plural } from '../status/counts-in-words.ts';
 import { paintFor } from './format-problems.ts';
 import { loadConfig } from './load-config.ts';
-import { report } from './report.ts';
+import { reportErrors } from './report-errors.ts';
 import { todayOfClinic } from './today-of-clinic.ts';
 
 interface UnsignFlags {
@@ -19,16 +19,14 @@ export async function runUnsign(names: readonly string[], flags: UnsignFlags): P
   const { reason, all, locale, folder, json = false } = flags;
   const { config } = await loadConfig(folder);
   const on = flags.on ?? (await todayOfClinic(folder, config));
-  const withdrawal = { on, reason: reason.trim(), all };
+  const withdrawal = { on, reason, all };
   const { withdrawn, problems } = await unsign({ folder, config, locale }, names, withdrawal);
-  const ok = problems.length === 0;
-  process.exitCode = ok ? 0 : 1;
+  if (problems.length > 0) return reportErrors('unsign', problems, 'Nothing was withdrawn.', json);
   if (json) {
-    const facts = { command: 'unsign', ok, on, withdrawn, problems };
+    const facts = { command: 'unsign', ok: true, on, withdrawn };
     process.stdout.write(`${JSON.stringify(facts)}\n`);
     return;
   }
-  if (!ok) return report({ command: 'unsign', ok, problems, documents: 0, compiled: 0 }, false);
   const paint = paintFor(process.stdout);
   for (const { name, locale: tag, signOffs } of withdrawn) {
     const count = plural(signOffs, 'sign-off');

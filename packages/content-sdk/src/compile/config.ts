@@ -1,3 +1,5 @@
+import type { LibraryData } from '../library/library-data.ts';
+import type { Document } from '../schema/document.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** What `calliope.config.ts` beside the content says. */
@@ -8,7 +10,15 @@ export interface Config {
   readonly defaultLocale: string;
   /** Rules besides the structural ones. */
   readonly rules?: readonly Rule[];
+  /** Puts a document on paper, for `calliope packet`: the bytes of a PDF. A channel brings it. */
+  readonly print?: Print;
 }
+
+/** Puts a document on paper, with the labels and the clinic of a library. */
+export type Print = (
+  document: Document,
+  library: Pick<LibraryData, 'messages' | 'clinic'>,
+) => Promise<Uint8Array>;
 
 /**
  * Gives a configuration its type.

@@ -181,7 +181,7 @@ export const faults = {
   }),
   includeAttributes: (): Fault => ({
     code: 'include/attributes',
-    message: 'An include names a section of an article, or an FAQ entry.',
+    message: 'An include names a section of an article or of a notice, or an FAQ entry.',
     hint: 'Write ::include{article="ID" section="SECTION"} or ::include{faq="ID"}.',
   }),
   includeMissing: (target: string, locale: string, known: Iterable<string>): Fault => ({

@@ -1,5 +1,5 @@
 export { compile } from './compile.ts';
-export { type Config, defineConfig } from './config.ts';
+export { type Config, defineConfig, type Print } from './config.ts';
 export {
   type Compiled,
   type Compiler,
@@ -10,6 +10,8 @@ export type { Day } from './lifecycle/day.ts';
 export { lifecycle } from './lifecycle/lifecycle.ts';
 export type { FileOverview, Overview } from './lifecycle/overview.ts';
 export type { Fault, Place, Problem } from './problem.ts';
+export { answerQuestions } from './programs/answer-questions.ts';
+export { askProgram } from './programs/ask-program.ts';
 export type { Rule, RuleContext } from './rules/rule.ts';
 export { watchFolder } from './watch-folder.ts';
 export { build } from './write/build.ts';

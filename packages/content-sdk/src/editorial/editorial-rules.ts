@@ -1,8 +1,10 @@
 import type { Rule } from '../compile/rules/rule.ts';
 import { budgets } from './budgets/budgets.ts';
 import { claims } from './claims/claims.ts';
+import { consent } from './consent/consent.ts';
 import { evidence } from './evidence/evidence.ts';
 import { jargon } from './jargon/jargon.ts';
+import { ownWords } from './own-words/own-words.ts';
 import { privacy } from './privacy/privacy.ts';
 import { readability } from './readability/readability.ts';
 import { references } from './references/references.ts';
@@ -34,5 +36,7 @@ export const editorialRules: readonly Rule[] = [
   safetyCarried,
   readability,
   privacy,
+  consent,
+  ownWords,
   ...budgets,
 ];

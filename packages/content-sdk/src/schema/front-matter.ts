@@ -54,19 +54,22 @@ export const noticeFrontMatter = z
 
 /** Front matter of `LOCALE/handouts/ID.md`. */
 export const handoutFrontMatter = z
-  .strictObject({ ...common, fields })
+  .strictObject({
+    ...common,
+    fields,
+    pages: z.int().min(1).optional().meta({
+      description:
+        'The most printed pages that it may take; 2, both sides of a sheet, if not given.',
+    }),
+  })
   .meta({ id: 'HandoutFrontMatter', description: 'What stands above a handout.' });
 
 /** Front matter of `LOCALE/sequences/SEQUENCE/STEP.md`: the words of one email. */
 export const stepFrontMatter = z
   .strictObject({
     ...common,
-    subject: plainLine
-      .max(60)
-      .meta({ description: 'The subject line. It names no condition, drug or visit.' }),
-    preheader: plainLine
-      .max(110)
-      .meta({ description: 'What an inbox shows beside the subject. Names no condition either.' }),
+    subject: plain('The subject line. It names no condition, drug or visit.'),
+    preheader: plain('What an inbox shows beside the subject. Names no condition either.'),
     fields,
   })
   .meta({ id: 'StepFrontMatter', description: 'What stands above the words of one email.' });

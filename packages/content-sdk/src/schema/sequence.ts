@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { authoredVersion, digest, slug } from './ids.ts';
 
-/** What a step takes from elsewhere: a section of an article, or an FAQ entry. */
+/** What a step takes from elsewhere: a section of an article or of a notice, or an FAQ entry. */
 export const includeTarget = z
-  .union([z.strictObject({ article: slug, section: slug }), z.strictObject({ faq: slug })])
-  .meta({ id: 'IncludeTarget', description: 'A section of an article, or an FAQ entry.' });
+  .union([
+    z.strictObject({ article: slug, section: slug }),
+    z.strictObject({ notice: slug, section: slug }),
+    z.strictObject({ faq: slug }),
+  ])
+  .meta({
+    id: 'IncludeTarget',
+    description: 'A section of an article or of a notice, or an FAQ entry.',
+  });
 
 const stepTiming = {
   id: slug,

@@ -57,7 +57,7 @@ export interface Changed {
 }
 
 /** The archive of a content folder. */
-export const archiveOf = (folder: string): string => join(folder, 'archive');
+const archiveOf = (folder: string): string => join(folder, 'archive');
 
 /** Changes the sign-offs of some files, and records it in the archive: all of it, or nothing. */
 export async function changeSignOffs(

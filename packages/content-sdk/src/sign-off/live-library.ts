@@ -48,10 +48,7 @@ export async function liveLibrary(
   archive: string | URL,
 ): Promise<LiveLibrary> {
   const folder = archivePath(archive);
-  const nameToday = followRedirects(library.redirects);
-  const { lines, problems } = await readActs(folder);
-  const standing = standingOf(lines.map((act) => actToday(act, nameToday)));
-  const found = new SignedWords(await openArchive(folder), standing, nameToday);
+  const { found, problems } = await signedWords(folder, library.redirects);
   const waiting: Document[] = [];
   const unsigned: Document[] = [];
   const documents: Document[] = [];
@@ -78,6 +75,28 @@ const addressOf = (
   { kind, id, locale }: Pick<EntryLine, 'kind' | 'id' | 'locale'>,
   nameToday: NameToday,
 ): string => `${nameToday(`${kind}:${id}`)} ${locale}`;
+
+/**
+ * The words of a document that were signed last and not withdrawn, as they were signed; undefined
+ * where there are none, or where the archive cannot show them.
+ *
+ * @param redirects those of the library, so that words signed under an old name are found
+ */
+export async function lastSigned(
+  document: Document,
+  archive: string,
+  redirects: LibraryData['redirects'],
+): Promise<Document | undefined> {
+  const { found } = await signedWords(archive, redirects);
+  return found.newest(document);
+}
+
+async function signedWords(archive: string, redirects: LibraryData['redirects']) {
+  const nameToday = followRedirects(redirects);
+  const { lines, problems } = await readActs(archive);
+  const standing = standingOf(lines.map((act) => actToday(act, nameToday)));
+  return { found: new SignedWords(await openArchive(archive), standing, nameToday), problems };
+}
 
 /** The signed words that an archive holds. */
 class SignedWords {

@@ -24,6 +24,8 @@ const onlyMeasuring: RuleContext = {
   knows: () => false,
   ids: () => [],
   glossary: () => [],
+  clinic: unasked,
+  messages: unasked,
   fields: new Set(),
   mentions: () => new Set(),
   frontMatter: () => undefined,
@@ -32,5 +34,5 @@ const onlyMeasuring: RuleContext = {
 };
 
 function unasked(): never {
-  throw new TypeError('Measuring reports nothing.');
+  throw new TypeError('Measuring asks for nothing outside the words and reports nothing.');
 }

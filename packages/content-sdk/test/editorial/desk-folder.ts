@@ -18,10 +18,13 @@ export const deskConfig: Config = {
 export const deskFolder = async (files: Files = {}): Promise<ContentFolder> =>
   contentFolder({ ...(await filesIn(fileURLToPath(new URL('desk', import.meta.url)))), ...files });
 
-/** Everything that is reported about such a library. */
-export async function problemsOf(files: Files): Promise<readonly Problem[]> {
+/** Everything that is reported about such a library, by all rules unless told. */
+export async function problemsOf(
+  files: Files,
+  rules: Config['rules'] = editorialRules,
+): Promise<readonly Problem[]> {
   const { path } = await deskFolder(files);
-  return (await compile(path, deskConfig)).problems;
+  return (await compile(path, { ...deskConfig, rules })).problems;
 }
 
 /** As `expected.txt` has it: `file:line:column code`, and what is allowed behind that. */

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { editorialRules } from '../../src/editorial/index.ts';
 import { asLine, filesIn, problemsOf } from './desk-folder.ts';
 
 const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
@@ -21,16 +22,18 @@ test('every folder of fixtures is a rule, and every rule has one', async () => {
 });
 
 describe('a bad fixture is reported exactly where its fault stands', () => {
-  test.each(bad)('$rule: $name', async ({ folder }) => {
+  test.each(bad)('$rule: $name', async ({ rule, folder }) => {
     const { 'expected.txt': expected = '', ...files } = await filesIn(folder);
     expect(expected).toMatch(/^(?:\S+:\d+:\d+ [a-z-]+\/[a-z-]+\n)+$/);
-    expect((await problemsOf(files)).map(asLine)).toEqual(expected.trimEnd().split('\n'));
+    expect((await problemsOf(files, rulesFor(rule))).map(asLine)).toEqual(
+      expected.trimEnd().split('\n'),
+    );
   });
 });
 
 describe('a good fixture is one that nothing is reported about', () => {
-  test.each(good)('$rule: $name', async ({ folder }) => {
-    expect((await problemsOf(await filesIn(folder))).map(asLine)).toEqual([]);
+  test.each(good)('$rule: $name', async ({ rule, folder }) => {
+    expect((await problemsOf(await filesIn(folder), rulesFor(rule))).map(asLine)).toEqual([]);
   });
 });
 
@@ -48,6 +51,10 @@ describe('every code is shown', () => {
     expect(shown).not.toEqual([]);
   });
 });
+
+/** An email of one line has no room for inclusion, so only the fixtures about that are held to it. */
+const rulesFor = (rule: string) =>
+  editorialRules.filter(({ name }) => name !== 'own-words' || rule === 'own-words');
 
 async function readCodes(): Promise<ReadonlyMap<string, readonly string[]>> {
   const rules = await Promise.all(

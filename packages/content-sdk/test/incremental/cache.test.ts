@@ -87,6 +87,25 @@ test('rules whose code is not known are asked every time', async () => {
   expect(asked).toBe(4);
 });
 
+test('a rule is asked again once a file that it rests on is another', async () => {
+  const { path, write } = await contentFolder({ 'coverage.yaml': 'one' });
+  let asked = 0;
+  const rule: Rule = {
+    name: 'counts',
+    restsOn: [join(path, 'coverage.yaml')],
+    check: () => {
+      asked += 1;
+      return [];
+    },
+  };
+  const check = () => openChecker(path, { ...config, rules: [rule] }, { rules: 'a', now }).check();
+  for (const content of ['one', 'one', 'two', 'two']) {
+    await write({ 'coverage.yaml': content });
+    await check();
+  }
+  expect(asked).toBe(2);
+});
+
 async function patch(file: string, from: RegExp | string, to: string): Promise<void> {
   const text = await readFile(file, 'utf8');
   expect(text.replace(from, to)).not.toBe(text);

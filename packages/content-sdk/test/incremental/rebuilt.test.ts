@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { openChecker } from '../../src/compile/check.ts';
+import type { Rule, RuleContext } from '../../src/compile/rules/rule.ts';
 import { openBuilder } from '../../src/compile/write/open-builder.ts';
 import { kitchenSinkClinic } from '../../src/testing/kitchen-sink.ts';
+import { kitchenSinkMessages } from '../../src/testing/kitchen-sink-words.ts';
 import { article, contentFolder, type Files, faq } from '../content-folder.ts';
 import { folderContents } from './folder-contents.ts';
 
@@ -97,6 +99,48 @@ test('a document written while the clinic could not be read is checked once it c
   await checker.check();
   await write({ 'clinic.yaml': stringify(kitchenSinkClinic) });
   expect((await checker.check()).problems.map(({ code }) => code)).toEqual(['term/unknown']);
+});
+
+const asks = (name: string, ask: (context: RuleContext) => void): Rule => ({
+  name,
+  check(document, context) {
+    if (document.id === 'one' && document.locale === 'en') ask(context);
+    return [];
+  },
+});
+
+test.each([
+  [
+    'fact of the clinic',
+    asks('asks-clinic', ({ clinic }) => clinic()),
+    { 'clinic.yaml': stringify({ ...kitchenSinkClinic, street: '9 Other Street' }) },
+  ],
+  [
+    'label',
+    asks('asks-messages', ({ messages }) => messages()),
+    {
+      'en/messages.yaml': stringify({
+        schemaVersion: 1,
+        messages: { ...kitchenSinkMessages('en'), page: 'Side' },
+      }),
+    },
+  ],
+])('a document is checked again with each %s where a rule asks for it', async (_, rule, files) => {
+  const looked: string[] = [];
+  const counting: Rule = {
+    name: 'counting',
+    check({ id, locale }) {
+      if (locale === 'en') looked.push(id);
+      return [];
+    },
+  };
+  const { path, write } = await contentFolder(library);
+  const checker = openChecker(path, { ...config, rules: [rule, counting] });
+  await checker.check();
+  looked.length = 0;
+  await write(files);
+  await checker.check();
+  expect(looked).toEqual(['one']);
 });
 
 test('nothing is written where nothing has changed, even if every file was touched', async () => {

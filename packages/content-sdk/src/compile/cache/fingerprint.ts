@@ -14,7 +14,10 @@ import type { Config } from '../config.ts';
 export function fingerprintOf(config: Config, rules: string | undefined): string | undefined {
   if (rules === undefined && (config.rules ?? []).length > 0) return undefined;
   const { locales, defaultLocale } = config;
-  const names = (config.rules ?? []).map(({ name }) => name);
+  const names = (config.rules ?? []).map(({ name, restsOn = [] }) => [
+    name,
+    restsOn.map((path) => hash('sha256', readFileSync(path))),
+  ]);
   return digest([codeDigest(), process.version, { locales, defaultLocale, names }, rules ?? '']);
 }
 

@@ -23,8 +23,10 @@ export class AuthoredFiles implements AuthoredDocuments {
   readonly #shared: Shared;
   /** Those that were compiled last. Few, so that most are gone before memory is tidied up. */
   readonly #compiled = new Recent<string, ParsedFile>(4);
-  /** Those that others include, since what is included once is often included again. */
-  readonly #included = new Recent<string, ParsedFile>(100);
+  /** Those that were included twice, since they are often included again. */
+  readonly #included = new Recent<string, ParsedFile>(50);
+  /** The paths of all that were included. */
+  readonly #askedFor = new Set<string>();
 
   constructor(folder: string, files: SortedFiles, shared: Shared) {
     this.#folder = folder;
@@ -36,7 +38,8 @@ export class AuthoredFiles implements AuthoredDocuments {
     const path = this.#files.byKey.get(locale)?.get(key);
     if (path === undefined) return undefined;
     const parsed = this.parsed(path);
-    this.#included.set(path, parsed);
+    if (this.#askedFor.has(path)) this.#included.set(path, parsed);
+    this.#askedFor.add(path);
     return parsed.authored;
   }
 

@@ -1,3 +1,4 @@
+import type { Clinic } from '../../schema/clinic.ts';
 import type { Document } from '../../schema/document.ts';
 import type { GlossaryTerm } from '../../schema/glossary-term.ts';
 import type { AuthoredDocument } from '../parse/authored.ts';
@@ -41,8 +42,8 @@ export function compileDocument(
   const resolved = resolve(authored, { ...context, places, problems });
   const document = { ...resolved.document, includes: includesOf(resolved, context) };
   const asked = new Set<string>();
-  if (context.shared.clinic)
-    problems.push(...ruled(document, authored, { ...context, places }, asked));
+  const { clinic } = context.shared;
+  if (clinic) problems.push(...ruled(document, authored, { ...context, places, clinic }, asked));
   for (const question of questionsOf(authored, resolved)) asked.add(question);
   if (authored.translation) {
     const { defaultLocale, documents } = context;
@@ -83,7 +84,7 @@ const includesOf = (resolved: Resolved, { revisionOf }: DocumentContext) =>
 function ruled(
   document: Document,
   authored: AuthoredDocument,
-  { rules, places, shared }: DocumentContext & { places: Places },
+  { rules, places, shared, clinic }: DocumentContext & { places: Places; clinic: Clinic },
   asked: Set<string>,
 ): readonly Problem[] {
   const { locale } = document;
@@ -105,6 +106,14 @@ function ruled(
     glossary: () => {
       asked.add(questions.glossary(locale));
       return [...byKind.term.values()];
+    },
+    clinic: () => {
+      asked.add(questions.facts);
+      return clinic;
+    },
+    messages: () => {
+      asked.add(questions.messages(locale));
+      return shared.messages.get(locale);
     },
   });
 }

@@ -17,6 +17,10 @@ export const questions = {
   ids: (kind: IdKind, locale: string): string => (kind === 'term' ? `terms ${locale}` : `${kind}s`),
   /** Every entry of a glossary. */
   glossary: (locale: string): string => `glossary ${locale}`,
+  /** Every fact of the clinic. */
+  facts: 'clinic-facts',
+  /** Every label of a locale. */
+  messages: (locale: string): string => `messages ${locale}`,
   figure: (name: string): string => `figure ${name}`,
   /** Whether the clinic's facts could be read: without them no rule is run. */
   clinic: 'clinic',
@@ -67,6 +71,10 @@ export function answerTo(
       return brief([...(shared.glossary.get(first)?.values() ?? [])]);
     case 'clinic':
       return shared.clinic ? 'read' : '';
+    case 'clinic-facts':
+      return brief(shared.clinic);
+    case 'messages':
+      return brief(shared.messages.get(first));
     case 'figure':
       return brief(shared.figures.get(first));
     case 'safety':

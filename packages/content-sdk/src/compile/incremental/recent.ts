@@ -1,25 +1,32 @@
-/** Holds the values that were asked for last, so that memory does not grow with a library. */
+/**
+ * Holds the values that were asked for last, so that memory does not grow with a library: at least
+ * so many, and at most twice as many.
+ *
+ * Nothing is ever deleted from a map. V8 links what a map was to what it becomes when deletions
+ * make it tidy up, and of such a chain the collector of young objects keeps every value that was
+ * ever in it.
+ */
 export class Recent<K, V> {
-  readonly #values = new Map<K, V>();
   readonly #size: number;
+  #young = new Map<K, V>();
+  #old = new Map<K, V>();
 
   constructor(size: number) {
     this.#size = size;
   }
 
   get(key: K): V | undefined {
-    const value = this.#values.get(key);
-    // A map keeps the order of insertion: its first key is the one not asked for longest.
-    if (value !== undefined && this.#values.delete(key)) this.#values.set(key, value);
-    return value;
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
   }
 
   set(key: K, value: V): void {
-    this.#values.set(key, value);
-    if (this.#values.size <= this.#size) return;
-    for (const oldest of this.#values.keys()) {
-      this.#values.delete(oldest);
-      return;
-    }
+    this.#young.set(key, value);
+    if (this.#young.size < this.#size) return;
+    this.#old = this.#young;
+    this.#young = new Map();
   }
 }

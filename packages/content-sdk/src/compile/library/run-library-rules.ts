@@ -40,6 +40,7 @@ function viewOf({ config, shared, answers, records }: Subject, clinic: Clinic): 
       ),
     ),
     safety: (locale) => shared.safety.get(locale),
+    labels: (locale) => shared.labels.get(locale) ?? [],
     file: (path) => places.put({}, { file: path, line: 1, column: 1 }),
     error: reportAt('error', places, start, true),
     warning: reportAt('warning', places, start, true),

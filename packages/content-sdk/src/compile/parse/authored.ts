@@ -25,7 +25,7 @@ export interface Include {
 
 export type AuthoredPart = AuthoredSection | Include;
 
-export const isInclude = (part: AuthoredPart): part is Include => 'document' in part;
+export const isInclude = (part: object): part is Include => 'document' in part;
 
 interface AuthoredWords {
   readonly file: SourceFile;

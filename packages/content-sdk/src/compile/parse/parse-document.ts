@@ -134,7 +134,8 @@ function parsePlain(
   if (!front) return undefined;
   const { title, mentions, review, translation } = front.value;
   const fields = 'fields' in front.value ? front.value.fields : {};
-  const spots = spotsOf(front, body.file, { title });
+  const pages = 'pages' in front.value ? front.value.pages : undefined;
+  const spots = spotsOf(front, body.file, { title, ...(pages && { pages: String(pages) }) });
   const { placeOf } = front;
   return { kind, ...body, title, mentions, review, translation, fields, spots, placeOf };
 }

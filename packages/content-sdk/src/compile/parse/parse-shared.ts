@@ -20,7 +20,7 @@ import { isTimeZone } from './is-time-zone.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import { Places } from './places.ts';
 import { readLine } from './read-line.ts';
-import type { Shared } from './shared.ts';
+import type { Label, Shared } from './shared.ts';
 
 /** What one file adds to what documents share. */
 export interface SharedPart {
@@ -49,6 +49,7 @@ export const nothingShared = (): Shared => ({
   sequences: new Map(),
   redirects: [],
   messages: new Map(),
+  labels: new Map(),
   glossary: new Map(),
   safety: new Map(),
   signedLines: new Map(),
@@ -90,7 +91,7 @@ function parsed(file: SourceFile, role: SharedRole, problems: Problem[]): Parsed
       byId('person', yaml(peopleFile), 'people', file, problems);
       return nothing;
     case 'messages':
-      return withMessages(role.locale, yaml(messagesFile));
+      return withMessages(role.locale, yaml(messagesFile), file);
     case 'glossary': {
       const glossary = yaml(glossaryFile);
       const terms = byId('term', glossary, 'terms', file, problems);
@@ -151,15 +152,29 @@ function withClinic(
 function withMessages(
   locale: string,
   parsed: ParsedYaml<z.infer<typeof messagesFile>> | undefined,
+  file: SourceFile,
 ): Parsed {
   if (!parsed) return nothing;
   const { messages } = parsed.value;
-  const labels = new Map(Object.entries(messages));
+  const placeOf = (id: string) => parsed.placeOf(['messages', ...id.split('.')]);
+  const labels = labelsIn(messages).map((label) => file.places.put(label, () => placeOf(label.id)));
   return {
-    fill: (shared) => shared.messages.set(locale, messages),
-    signable: signable(labels, parsed, (id) => parsed.placeOf(['messages', id])),
+    fill: (shared) => {
+      shared.messages.set(locale, messages);
+      shared.labels.set(locale, labels);
+      shared.places.consult(file.places);
+    },
+    signable: signable(new Map(labels.map(({ id, text }) => [id, text])), parsed, placeOf),
   };
 }
+
+/** Every label, those of groups with the name of the group before theirs. */
+const labelsIn = (group: object, prefix = ''): readonly Label[] =>
+  Object.entries(group).flatMap(([name, value]: [string, unknown]) => {
+    const id = `${prefix}${name}`;
+    if (typeof value === 'string') return [{ id, text: value }];
+    return typeof value === 'object' && value !== null ? labelsIn(value, `${id}.`) : [];
+  });
 
 /** What can be signed of a file that was read. */
 const signable = (

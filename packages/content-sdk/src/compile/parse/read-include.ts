@@ -8,7 +8,7 @@ import type { Reader } from './reader.ts';
 
 /** Reads `::include{…}`. */
 export function readInclude(node: LeafDirective, reader: Reader): Include | undefined {
-  checkAttributes(node, ['article', 'section', 'faq'], '::include{faq="ID"}', reader);
+  checkAttributes(node, ['article', 'notice', 'section', 'faq'], '::include{faq="ID"}', reader);
   const target = includeTarget.safeParse(node.attributes ?? {});
   if (!target.success || node.children.length > 0) {
     reader.report(faults.includeAttributes(), node);
@@ -18,7 +18,8 @@ export function readInclude(node: LeafDirective, reader: Reader): Include | unde
 }
 
 /** What an include of a directive or of a sequence's structure points at. */
-export const toInclude = (target: IncludeTarget): Include =>
-  'faq' in target
-    ? { document: `faq:${target.faq}`, section: null }
-    : { document: `article:${target.article}`, section: target.section };
+export function toInclude(target: IncludeTarget): Include {
+  if ('faq' in target) return { document: `faq:${target.faq}`, section: null };
+  const document = 'notice' in target ? `notice:${target.notice}` : `article:${target.article}`;
+  return { document, section: target.section };
+}

@@ -16,6 +16,13 @@ export interface AuthoredSafetyLine extends Omit<SafetyLineSource, 'text'> {
   readonly children: readonly Inline[];
 }
 
+/** A label of the messages. */
+export interface Label {
+  /** `stopEmails`; inside a group `desk.title`. */
+  readonly id: string;
+  readonly text: string;
+}
+
 /** The plan of a sequence with the file it stands in. */
 export interface AuthoredSequence {
   readonly id: string;
@@ -26,7 +33,7 @@ export interface AuthoredSequence {
 }
 
 /** A redirect with the place where it stands. */
-export interface AuthoredRedirect extends Redirect {
+interface AuthoredRedirect extends Redirect {
   readonly place: Place;
 }
 
@@ -42,6 +49,8 @@ export interface Shared {
   redirects: readonly AuthoredRedirect[];
   /** By locale. */
   readonly messages: Map<string, Messages>;
+  /** By locale, every label of its messages as a node that has a place. */
+  readonly labels: Map<string, readonly Label[]>;
   /** By locale, then by id. */
   readonly glossary: Map<string, ReadonlyMap<string, GlossaryTerm>>;
   /** By locale, in the order in which they are shown. */

@@ -11,9 +11,19 @@ const kept = new WeakMap<object, string>();
  */
 export function canonicalJson(value: unknown): string {
   if (!isObject(value)) return textOfScalar(value);
+  if (value instanceof CanonicalText) return value.text;
   const known = kept.get(value);
   if (known !== undefined) return known;
   return Array.isArray(value) ? textOfArray(value) : textOfRecord(value);
+}
+
+/** Canonical JSON, in the place of the value that it was made of. */
+export class CanonicalText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 /**

@@ -31,4 +31,4 @@ export function isSectionSigned({ sections, review }: AuthoredDocument, id = '')
 
 /** Whether what stands before the first section is not what the sign-off of a document names. */
 export const isOpeningLapsed = (document: AuthoredDocument): boolean =>
-  document.review?.sections[openingKey] !== openingSourceRevision(document);
+  !document.review || document.review.sections[openingKey] !== openingSourceRevision(document);

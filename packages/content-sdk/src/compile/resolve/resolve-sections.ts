@@ -15,7 +15,7 @@ import { digestOf } from './digest.ts';
 import { pathToSection, sectionIds } from './find-section.ts';
 import { addIdsOfSection, idsOfBlocks, noIds } from './ids-used.ts';
 import { documentSourceRevision, sectionSourceRevision } from './source-revision.ts';
-import { type SectionWords, wordsOfSection } from './words-of-section.ts';
+import { shareWords, wordsOfSection } from './words-of-section.ts';
 
 /** The documents of a library by locale and by `KIND:ID`, as they were written. */
 export interface AuthoredDocuments {
@@ -147,8 +147,10 @@ class SectionResolver {
     // Rules report what stands too deep; this only keeps a long chain of includes from going on.
     const inner = path.length > deepest ? [] : this.parts(sections, from, path);
     const words = { id, title, blocks, sections: inner };
+    shareWords(words, material);
     const origin = { document: keyOf(from), section, sourceRevision, facts: factsIn(blocks) };
     const built: Section = { ...words, revision: this.#revision(words), origin };
+    shareWords(built, words);
     this.#context.places.putWith(built, material);
     return built;
   }
@@ -164,7 +166,7 @@ class SectionResolver {
     if (document !== this.#root) this.included.push({ document, sections });
   }
 
-  #revision(section: SectionWords): string {
+  #revision(section: Pick<Section, 'id' | 'title' | 'blocks' | 'sections'>): string {
     const { fields, locale } = this.#root;
     const used = noIds();
     addIdsOfSection(used, section);

@@ -1,22 +1,18 @@
 import type { Article, Faq, Handout, Notice, Step } from '../../schema/document.ts';
 import type { SafetyLine } from '../../schema/safety-line.ts';
 import type { Section } from '../../schema/section.ts';
-import {
-  type AuthoredDocument,
-  type AuthoredPart,
-  type AuthoredSection,
-  isInclude,
-} from '../parse/authored.ts';
+import type { AuthoredDocument, AuthoredPart, AuthoredSection } from '../parse/authored.ts';
 import { digestOf } from './digest.ts';
 import { addIds, idsOfBlocks, noIds } from './ids-used.ts';
+import { wordsOfPart, wordsOfSection } from './words-of-section.ts';
 
 /** The digest of a section's own tree: its words and what it includes by name. */
 export const sectionSourceRevision = (section: AuthoredSection): string =>
-  digestOf(authoredSection(section));
+  digestOf(wordsOfSection(section));
 
 /** The digest of everything that was authored in a document. */
 export const documentSourceRevision = (document: AuthoredDocument): string =>
-  digestOf({ ...authoredOpening(document), sections: document.sections.map(authoredPart) });
+  digestOf({ ...authoredOpening(document), sections: document.sections.map(wordsOfPart) });
 
 /** The digest of what stands before a document's first section, its title included. */
 export const openingSourceRevision = (document: Opened & Sectioned): string =>
@@ -63,13 +59,3 @@ function authoredOpening(document: Opened) {
   }
   return common;
 }
-
-const authoredPart = (part: AuthoredPart): unknown =>
-  isInclude(part) ? { document: part.document, section: part.section } : authoredSection(part);
-
-const authoredSection = ({ id, title, blocks, sections }: AuthoredSection): unknown => ({
-  id,
-  title,
-  blocks,
-  sections: sections.map(authoredPart),
-});

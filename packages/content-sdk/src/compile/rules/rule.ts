@@ -1,5 +1,7 @@
+import type { Clinic } from '../../schema/clinic.ts';
 import type { Document } from '../../schema/document.ts';
 import type { GlossaryTerm } from '../../schema/glossary-term.ts';
+import type { Messages } from '../../schema/messages.ts';
 import type { Mention } from '../../schema/safety-line.ts';
 import type { Problem } from '../problem.ts';
 import type { LibraryView } from './library-view.ts';
@@ -16,6 +18,13 @@ export interface RuleContext {
    * any of its entries changes.
    */
   glossary(): readonly GlossaryTerm[];
+  /** The clinic's facts. A document whose rules ask for them is checked again when one changes. */
+  clinic(): Clinic;
+  /**
+   * The labels of the document's locale; undefined where they are not written, which is reported
+   * elsewhere. A document whose rules ask for them is checked again when one changes.
+   */
+  messages(): Messages | undefined;
   /** Names of the fields that the document declares. */
   readonly fields: ReadonlySet<string>;
   /**
@@ -23,7 +32,7 @@ export interface RuleContext {
    * document, what its heading and those of the sections around it declare.
    */
   mentions(section?: string): ReadonlySet<Mention>;
-  /** Plain words of the front matter as a node: title, subject, preheader, description. */
+  /** What the front matter says, as a node: title, subject, preheader, description, pages. */
   frontMatter(name: string): { readonly text: string } | undefined;
   /** An error at the line where an authored node stands. */
   readonly error: ReportAt;
@@ -54,6 +63,11 @@ export interface RuleContext {
 export interface Rule {
   /** Permanent and unique, lower-case words joined by hyphens. */
   readonly name: string;
+  /**
+   * Files that it rests on besides the modules that it imports, such as a program that it runs. What
+   * is remembered of a check is not used once one of them is another.
+   */
+  readonly restsOn?: readonly string[];
   /** Looks at one document. */
   readonly check?: (document: Document, context: RuleContext) => Iterable<Problem>;
   /** Looks at what only the whole library shows, after every document. */

@@ -10,8 +10,11 @@ import { reportAt } from './report-at.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { structuralRules } from './structural.ts';
 
+/** What a context answers from outside the document, each a question that is remembered. */
+type Asked = 'knows' | 'ids' | 'glossary' | 'clinic' | 'messages';
+
 /** What rules need in order to look at one document. */
-export interface RuleSubject extends Pick<RuleContext, 'knows' | 'ids' | 'glossary'> {
+export interface RuleSubject extends Pick<RuleContext, Asked> {
   readonly document: Document;
   readonly authored: AuthoredDocument;
   readonly places: Places;
@@ -19,11 +22,11 @@ export interface RuleSubject extends Pick<RuleContext, 'knows' | 'ids' | 'glossa
 
 /** Runs the structural rules over a document, which nothing silences, and then some more. */
 export function runRules(rules: readonly Rule[], subject: RuleSubject): readonly Problem[] {
-  const { document, authored, places, knows, ids, glossary } = subject;
+  const { document, authored, places, knows, ids, glossary, clinic, messages } = subject;
   const start = { place: authored.file.at(0), file: authored.file };
   const ofSections = once(() => new Map(declared(authored.sections, [])));
   const context = (canAllow: boolean): RuleContext => ({
-    ...{ knows, ids, glossary },
+    ...{ knows, ids, glossary, clinic, messages },
     fields: new Set(Object.keys(authored.fields)),
     mentions: (section) =>
       new Set(section === undefined ? authored.mentions : ofSections().get(section)),

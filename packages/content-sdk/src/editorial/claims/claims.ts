@@ -12,6 +12,7 @@ import { forbiddenClaims } from './phrases.ts';
  * No claim that a clinic may not make: the FTC wants human trials behind health claims and forbids
  * false testimonials, the FDA any hint of an approval that is not there, Maryland false hopes. An
  * error of a code that begins with `claims/`, at the first word of the claim. English only.
+ * Labels are read as well.
  * https://www.ftc.gov/business-guidance/resources/health-products-compliance-guidance
  *
  * @example
@@ -34,6 +35,15 @@ export const claims: Rule = {
       for (const { text, start } of sentencesIn(passage)) {
         for (const { phrase, found, index } of findPhrases(text, phrases)) {
           yield context.error(claimFault(phrase.code, found), ...passage.at(start + index));
+        }
+      }
+    }
+  },
+  *checkLibrary({ locales, labels, error }) {
+    for (const locale of locales.filter((one) => isEnglish({ locale: one }))) {
+      for (const label of labels(locale)) {
+        for (const { phrase, found, index } of findPhrases(label.text, forbiddenClaims)) {
+          yield error(claimFault(phrase.code, found), label, index);
         }
       }
     }

@@ -5,6 +5,9 @@ import type { Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/passages-of.ts';
 import { aboutHealth, aboutVisits } from './words.ts';
 
+/** The notice that is mailed to an address before anybody has shown that it is theirs. */
+const beforeConsent = 'confirm-address';
+
 /** How much of the text part an inbox or a lock screen shows. */
 const shown = 120;
 
@@ -12,7 +15,8 @@ const shown = 120;
  * What others can see of an email says nothing about its reader’s health: subject, preheader,
  * sender, addresses, and what a notification shows of its text. Errors `privacy/inbox`,
  * `privacy/address` and `privacy/opening` at the word, in every locale; `privacy/sender` at
- * `neutralName` of `clinic.yaml`.
+ * `neutralName` of `clinic.yaml`; `privacy/stranger` in the notice `confirm-address`, which is mailed
+ * before anybody has shown whose address it is.
  *
  * @example
  * ```ts
@@ -26,8 +30,14 @@ const shown = 120;
 export const privacy: Rule = {
   name: 'privacy',
   *check(document, context) {
-    if (document.kind !== 'step') return;
     const passages = passagesOf(document, context);
+    if (document.kind === 'notice' && document.id === beforeConsent) {
+      for (const passage of passages.filter(({ kind }) => kind !== 'safety')) {
+        const match = aboutHealth.exec(passage.text) ?? aboutVisits.exec(passage.text);
+        if (match) yield context.error(strangerFault(match[0]), ...passage.at(match.index));
+      }
+    }
+    if (document.kind !== 'step') return;
     for (const passage of passages) {
       if (passage.kind !== 'subject' && passage.kind !== 'preheader') continue;
       const match = aboutHealth.exec(passage.text) ?? aboutVisits.exec(passage.text);
@@ -84,6 +94,12 @@ const openingFault = (found: string) => ({
   code: 'privacy/opening',
   message: `"${found}" is among the first ${shown} characters, which a lock screen shows.`,
   hint: 'Begin with a greeting, and name the subject further down.',
+});
+
+const strangerFault = (found: string) => ({
+  code: 'privacy/stranger',
+  message: `This goes to an address that may be somebody else's, and says "${found}".`,
+  hint: 'Say only that somebody asked for emails, and how to confirm it.',
 });
 
 const senderFault = (found: string) => ({

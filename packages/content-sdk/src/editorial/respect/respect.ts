@@ -1,3 +1,4 @@
+import type { Fault } from '../../compile/problem.ts';
 import type { Rule } from '../../compile/rules/rule.ts';
 import { isEnglish } from '../english.ts';
 import { passagesOf } from '../passages/passages-of.ts';
@@ -9,7 +10,7 @@ import { hurtfulWordings } from './phrases.ts';
 
 /**
  * No wording that labels people by an illness, or blames them for it: `respect/wording`, an error
- * at the first word, with what to say instead. English only.
+ * at the first word, with what to say instead. Labels are read as well. English only.
  *
  * @example
  * ```ts
@@ -30,14 +31,24 @@ export const respect: Rule = {
     for (const passage of passages) {
       for (const { text, start } of sentencesIn(passage)) {
         for (const { found, index, instead } of findWordings(text, wordings)) {
-          const fault = {
-            code: 'respect/wording',
-            message: `"${found}" labels or blames the person.`,
-            hint: `Say: ${instead}.`,
-          };
-          yield context.error(fault, ...passage.at(start + index));
+          yield context.error(fault(found, instead), ...passage.at(start + index));
+        }
+      }
+    }
+  },
+  *checkLibrary({ locales, labels, error }) {
+    for (const locale of locales.filter((one) => isEnglish({ locale: one }))) {
+      for (const label of labels(locale)) {
+        for (const { found, index, instead } of findWordings(label.text)) {
+          yield error(fault(found, instead), label, index);
         }
       }
     }
   },
 };
+
+const fault = (found: string, instead: string): Fault => ({
+  code: 'respect/wording',
+  message: `"${found}" labels or blames the person.`,
+  hint: `Say: ${instead}.`,
+});

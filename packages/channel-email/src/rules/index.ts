@@ -1,0 +1,1 @@
+export { emailRules } from './email-rules.ts';

@@ -1,0 +1,1 @@
+export { handoutRules } from './handout-rules.ts';
