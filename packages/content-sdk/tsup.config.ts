@@ -11,6 +11,8 @@ export default defineConfig(
     'compile/program-worker': 'src/compile/programs/program-worker.ts',
     'editorial/index': 'src/editorial/index.ts',
     index: 'src/index.ts',
+    'redirects/index': 'src/redirects/index.ts',
+    'rename/index': 'src/rename/index.ts',
     'schema/index': 'src/schema/index.ts',
     'sign-off/index': 'src/sign-off/index.ts',
     'status/index': 'src/status/index.ts',

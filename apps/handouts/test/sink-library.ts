@@ -16,6 +16,7 @@ export const sinkLibrary = (review: ReviewState = { state: 'awaiting' }): Librar
   steps: {},
   sequences: {},
   messages: { en: kitchenSinkMessages('en'), es: kitchenSinkMessages('es') },
+  redirects: [],
 });
 
 function asHandout({ summary, keyFacts, audience, related, ...rest }: Article): Handout {

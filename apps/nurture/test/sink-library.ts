@@ -31,6 +31,7 @@ const data: LibraryData = {
   steps: { 'sinks/kitchen': { en: kitchenSinkStep('en'), es: kitchenSinkStep('es') } },
   sequences: { sinks },
   messages: { en: kitchenSinkMessages('en'), es: kitchenSinkMessages('es') },
+  redirects: [],
 };
 
 /** The kitchen sink as an email in both languages, and the article that it links to in English. */

@@ -14,6 +14,8 @@ import {
 } from '@calliope/content-sdk';
 import { handoutAddress } from './handout-address.ts';
 import { inReadingOrder } from './in-reading-order.ts';
+import { movedPages } from './moved-pages.ts';
+import { otherIdsIn } from './other-ids-in.ts';
 import { nothingPublished, type Published } from './read-published.ts';
 import { htmlFile, type Site, type SiteFile, textFile } from './site.ts';
 import { hasPage, type PageDocument, type SiteAddresses, siteAddresses } from './site-addresses.ts';
@@ -43,7 +45,11 @@ export function buildSite(data: LibraryData, options: SiteOptions = {}): Site {
     ),
     ['/robots.txt', textFile('User-agent: *\nAllow: /\n')],
   ];
-  return { files: new Map(files), notFound: notFoundPages(library, addresses, homes) };
+  return {
+    files: new Map(files),
+    moved: movedPages(library, addresses),
+    notFound: notFoundPages(library, addresses, homes),
+  };
 }
 
 /** Locales with labels and at least one page: the others would have an empty home. */
@@ -123,6 +129,7 @@ const common = (library: Library, addresses: SiteAddresses, locale: string) =>
     clinic: library.data.clinic,
     home: addresses.home(locale),
     addressOf: addresses.addressOf(locale),
+    otherIds: otherIdsIn(library.data.redirects),
   }) satisfies PageOptions;
 
 const translationsOf = (

@@ -36,9 +36,17 @@ function answer(site: Site, request: Request): Response {
   return sent(file, 200);
 }
 
-/** The same path with or without the slash at its end, if that is what was meant; else 404. */
+/**
+ * Where the page is now, or the same path with or without the slash at its end, if that is what was
+ * meant; else 404. A browser keeps the part after # by itself.
+ */
 function elsewhere(site: Site, pathname: string): Response {
   const other = pathname.endsWith('/') ? pathname.slice(0, -1) : `${pathname}/`;
+  const location = site.moved.get(pathname) ?? site.moved.get(other);
+  // Asked for again each time: a page that gets its old name back would lead to itself for ever.
+  if (location !== undefined) {
+    return new Response(null, { status: 301, headers: { location, 'cache-control': 'no-cache' } });
+  }
   return site.files.has(other)
     ? new Response(null, { status: 308, headers: { location: other } })
     : sent(site.notFound(pathname), 404);

@@ -1,5 +1,12 @@
 import type { AddressOf } from '@calliope/channel-web';
-import { type Document, type Library, revisionPath } from '@calliope/content-sdk';
+import {
+  type Document,
+  type DocumentAddress,
+  documentAddress,
+  type Library,
+  revisionPath,
+} from '@calliope/content-sdk';
+import { followRedirects } from '@calliope/content-sdk/redirects';
 
 /** Kinds of document that have a page of their own; the others only have their neutral address. */
 type PageKind = 'article' | 'faq' | 'notice';
@@ -26,7 +33,8 @@ export interface SiteAddresses {
 
 /** The addresses of a library's site. */
 export function siteAddresses(library: Library): SiteAddresses {
-  const { defaultLocale } = library.data;
+  const { defaultLocale, redirects } = library.data;
+  const nameToday = followRedirects(redirects);
   const home = (locale: string) => (locale === defaultLocale ? '/' : `/${locale}/`);
   const page = ({ kind, id, locale }: PageDocument) => `${home(locale)}${folders[kind]}/${id}/`;
   const find = (kind: string, id: string, locale: string) =>
@@ -34,13 +42,19 @@ export function siteAddresses(library: Library): SiteAddresses {
   return {
     home,
     page,
-    addressOf:
-      (locale) =>
-      ({ kind, id, section }) => {
-        const document = find(kind, id, locale) ?? find(kind, id, defaultLocale);
-        if (document === undefined) return undefined;
-        const address = hasPage(document) ? page(document) : revisionPath(document.revision);
-        return section === undefined ? address : `${address}#${section}`;
-      },
+    addressOf: (locale) => (asked) => {
+      const { kind, id, section } = today(asked, nameToday);
+      const document = find(kind, id, locale) ?? find(kind, id, defaultLocale);
+      if (document === undefined) return undefined;
+      const address = hasPage(document) ? page(document) : revisionPath(document.revision);
+      return section === undefined ? address : `${address}#${section}`;
+    },
   };
+}
+
+/** An address by the names of today: older words lead to documents by the ids that they had. */
+function today(asked: DocumentAddress, nameToday: (name: string) => string): DocumentAddress {
+  const { kind, id, section } = asked;
+  const name = nameToday(`${kind}:${id}${section === undefined ? '' : `#${section}`}`);
+  return documentAddress(name) ?? asked;
 }

@@ -13,6 +13,8 @@ export interface SiteFile {
 /** Everything that the site serves, by path. */
 export interface Site {
   readonly files: ReadonlyMap<string, SiteFile>;
+  /** Where the page of a path is that has another path now. */
+  readonly moved: ReadonlyMap<string, string>;
   /** The answer to any other path, by the locale of the folder it is in. */
   readonly notFound: (path: string) => SiteFile;
 }

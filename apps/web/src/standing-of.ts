@@ -1,6 +1,7 @@
 import type { Standing } from '@calliope/channel-web';
 import { type Document, type Library, revisionPath } from '@calliope/content-sdk';
 import { changesSince } from '@calliope/content-sdk/changes';
+import { followRedirects } from '@calliope/content-sdk/redirects';
 import type { Published } from './read-published.ts';
 import { hasPage, type SiteAddresses } from './site-addresses.ts';
 
@@ -14,13 +15,15 @@ export function standingOf(
   addresses: SiteAddresses,
   { entries, changes }: Pick<Published, 'entries' | 'changes'>,
 ): Standing | undefined {
-  const isSame = (one: Pick<Document, 'kind' | 'id' | 'locale'>) =>
-    one.kind === held.kind && one.id === held.id && one.locale === held.locale;
+  const nameToday = followRedirects(library.data.redirects);
+  const name = nameToday(`${held.kind}:${held.id}`);
+  const isSame = ({ kind, id, locale }: Pick<Document, 'kind' | 'id' | 'locale'>) =>
+    `${kind}:${id}` === name && locale === held.locale;
   const today = library.documents().find(isSame);
   const current = today && (hasPage(today) ? addresses.page(today) : revisionPath(today.revision));
   if (today?.revision === held.revision) return { state: 'current', current, changes: [] };
   const placeOf = (document: Document) =>
     entries.findIndex(({ revision }) => revision === document.revision);
   if (today && placeOf(today) >= 0 && placeOf(today) < placeOf(held)) return undefined;
-  return { state: 'superseded', current, changes: changesSince(held, changes, entries) };
+  return { state: 'superseded', current, changes: changesSince(held, changes, entries, nameToday) };
 }

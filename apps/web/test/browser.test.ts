@@ -12,8 +12,14 @@ let browser: Browser;
 let url = '';
 let close: () => Promise<void>;
 
+const section = 'article:ketamine-for-depression#what-studies-show';
+const redirects = [
+  { from: 'article:old-name', to: 'article:ketamine-for-depression' },
+  { from: 'article:old-name#old-section', to: section },
+];
+
 beforeAll(async () => {
-  const site = buildSite(await loadLibrary(), {});
+  const site = buildSite({ ...(await loadLibrary()), redirects }, {});
   ({ url, close } = await listen({
     fetch: createServer(site).fetch,
     port: 0,
@@ -69,4 +75,15 @@ test('every link to a place on the page leads somewhere', async () => {
     expect(await page.locator(`[id="${href?.slice(1)}"]`).count(), href ?? '').toBe(1);
   }
   await page.close();
+});
+
+test('an old address with an old section leads to that section, without a script', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${url}/articles/old-name/#old-section`);
+  expect(page.url()).toBe(`${url}${article}#old-section`);
+  const { y = -1 } = (await page.locator('#what-studies-show > h2').boundingBox()) ?? {};
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y).toBeLessThan(100);
+  await context.close();
 });

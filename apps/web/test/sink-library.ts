@@ -38,4 +38,5 @@ export const sinkLibrary: LibraryData = {
   },
   sequences: {},
   messages: { en: kitchenSinkMessages('en'), es: kitchenSinkMessages('es') },
+  redirects: [],
 };

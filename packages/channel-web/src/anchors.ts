@@ -32,3 +32,28 @@ export function sectionAnchors(document: Pick<Document, 'sections'>): SectionAnc
   document.sections.forEach(visit);
   return (section) => anchorOf.get(section) ?? section.id;
 }
+
+/** Other ids by which links may look for a section, such as those that it had before. */
+export type OtherIds = (section: Section) => readonly string[];
+
+/** Those other ids that nothing on the page of a document has already, each once. */
+export function otherAnchors(
+  document: Pick<Document, 'sections'>,
+  otherIds: OtherIds,
+  anchorOf: SectionAnchor,
+): OtherIds {
+  const sections: Section[] = [];
+  const visit = (section: Section): void => {
+    sections.push(section);
+    section.sections.forEach(visit);
+  };
+  document.sections.forEach(visit);
+  const taken = new Set(sections.map(anchorOf));
+  const others = new Map(
+    sections.map((section) => [
+      section,
+      otherIds(section).filter((id) => !taken.has(id) && taken.add(id)),
+    ]),
+  );
+  return (section) => others.get(section) ?? [];
+}

@@ -1,7 +1,7 @@
 import type { Channel } from '@calliope/content-sdk';
 import type { ReactNode } from 'react';
 import { type AddressOf, defaultAddress } from './address-of.ts';
-import type { SectionAnchor } from './anchors.ts';
+import type { OtherIds, SectionAnchor } from './anchors.ts';
 import { callout } from './blocks/callout.tsx';
 import { checklist } from './blocks/checklist.tsx';
 import { divider } from './blocks/divider.tsx';
@@ -22,6 +22,8 @@ export interface WebChannelOptions {
   readonly addressOf?: AddressOf;
   /** The id of each section, where two could share one. */
   readonly anchorOf?: SectionAnchor;
+  /** Other ids that lead to a section, such as those that it had before. */
+  readonly otherIds?: OtherIds;
   /** Counts citations, so that sources can lead back to them. */
   readonly citations?: Citations;
 }
@@ -42,7 +44,7 @@ export interface WebChannelOptions {
 export const createWebChannel = (options: WebChannelOptions = {}): Channel<ReactNode> => ({
   blocks: { paragraph, list, table, callout, figure, question, checklist, fillIn, divider },
   inlines: createInlines(options.addressOf ?? defaultAddress, options.citations),
-  section: createSection(options.anchorOf ?? (({ id }) => id)),
+  section: createSection(options.anchorOf ?? (({ id }) => id), options.otherIds ?? (() => [])),
   join,
   joinInlines: join,
 });

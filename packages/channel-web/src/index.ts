@@ -1,4 +1,5 @@
 export type { AddressOf } from './address-of.ts';
+export type { OtherIds } from './anchors.ts';
 export { createWebChannel, type WebChannelOptions, webChannel } from './channel.ts';
 export type { HomeOptions } from './page/home-options.ts';
 export type { ChangesOfDay, PageOptions, Standing, Translation } from './page/options.ts';

@@ -26,6 +26,7 @@ export type {
 export type { GlossaryTerm } from './schema/glossary-term.ts';
 export type { Messages } from './schema/messages.ts';
 export type { Person } from './schema/person.ts';
+export type { Redirect } from './schema/redirects.ts';
 export type { Reference } from './schema/reference.ts';
 export type { Review, ReviewState } from './schema/review.ts';
 export type { ChannelName, Mention, SafetyLine } from './schema/safety-line.ts';

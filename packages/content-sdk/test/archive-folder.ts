@@ -69,6 +69,14 @@ export function libraryOf(documents: readonly Article[]): LibraryData {
   return {
     schemaVersion: 2,
     ...{ locales: ['en', 'es'], defaultLocale: 'en', clinic: kitchenSinkClinic, articles },
-    ...{ faqs: {}, notices: {}, handouts: {}, steps: {}, sequences: {}, messages: {} },
+    ...{
+      faqs: {},
+      notices: {},
+      handouts: {},
+      steps: {},
+      sequences: {},
+      messages: {},
+      redirects: [],
+    },
   };
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { requireNode } from '../src/cli/require-node.ts';
-import { article, contentFolder } from './content-folder.ts';
+import { article, contentFolder, faq } from './content-folder.ts';
 
 const bin = fileURLToPath(new URL('../bin/calliope.js', import.meta.url));
 const config = `export default { locales: ['en', 'es'], defaultLocale: 'en' };\n`;
@@ -91,6 +91,52 @@ describe('calliope schema', () => {
     const { code, stderr } = await calliope('.', 'schema', 'nope');
     expect(code).toBe(2);
     expect(stderr).toContain('article, clinic');
+  });
+});
+
+describe('calliope rename', () => {
+  const files = { 'calliope.config.ts': config };
+
+  test('lists every change in a rehearsal, at its place', async () => {
+    const { path } = await contentFolder({
+      ...files,
+      'en/faqs/q.md': faq('See [it](article:one#first).'),
+    });
+    const { code, stdout, stderr } = await calliope(path, 'rename', 'one', 'two', '--dry-run');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.split('\n')).toEqual([
+      'en/articles/one.md -> en/articles/two.md',
+      'en/faqs/q.md:6:18 one -> two',
+      'redirects.yaml article:one -> article:two',
+      '✓ article:one -> article:two: 1 file moved, 1 id replaced. This was a rehearsal: nothing was written.',
+      '',
+    ]);
+  });
+
+  test('--json gives one object for machines', async () => {
+    const { path } = await contentFolder(files);
+    const { stdout } = await calliope(path, 'rename', 'article:one#first', '#start', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      ...{ command: 'rename', ok: true, dryRun: false },
+      renamed: { from: 'article:one#first', to: 'article:one#start' },
+      edits: [{ file: 'en/articles/one.md', line: 10, column: 12, old: 'first', new: 'start' }],
+    });
+    expect((await calliope(path, 'check')).code).toBe(0);
+  });
+
+  test('what cannot be renamed is a wrong call, in a sentence', async () => {
+    const { path } = await contentFolder(files);
+    const { code, stdout, stderr } = await calliope(path, 'rename', 'oen', 'two');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^There is no "oen"\. Did you mean "one"\? [^\n]*\n$/);
+    expect((await calliope(path, 'rename', '--help')).stdout).toContain('Examples:');
+  });
+
+  test('errors in the content come first, and exit 1', async () => {
+    const { path } = await contentFolder({ ...files, 'en/articles/one.md': broken });
+    const { code, stdout } = await calliope(path, 'rename', 'one', 'two');
+    expect(code).toBe(1);
+    expect(stdout.split('\n').at(-2)).toBe('✗ 1 error, 0 warnings. Nothing was renamed.');
   });
 });
 

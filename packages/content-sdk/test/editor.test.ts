@@ -36,6 +36,7 @@ test('the schemas beside the settings are those of the compiler', async () => {
 test.each([
   'clinic.yaml',
   'people.yaml',
+  'redirects.yaml',
   'references.yaml',
   'sequences/guide.yaml',
   'es/glossary.yaml',

@@ -4,6 +4,8 @@ import * as changes from '../src/changes/index.ts';
 import * as compile from '../src/compile/index.ts';
 import * as editorial from '../src/editorial/index.ts';
 import * as root from '../src/index.ts';
+import * as redirects from '../src/redirects/index.ts';
+import * as rename from '../src/rename/index.ts';
 import * as schema from '../src/schema/index.ts';
 import * as signOff from '../src/sign-off/index.ts';
 import * as status from '../src/status/index.ts';
@@ -17,6 +19,8 @@ test('what each entry exports is a promise', () => {
     './changes': Object.keys(changes).sort(),
     './compile': Object.keys(compile).sort(),
     './editorial': Object.keys(editorial).sort(),
+    './redirects': Object.keys(redirects).sort(),
+    './rename': Object.keys(rename).sort(),
     './schema': Object.keys(schema).sort(),
     './sign-off': Object.keys(signOff).sort(),
     './status': Object.keys(status).sort(),
@@ -81,6 +85,13 @@ test('what each entry exports is a promise', () => {
         "respect",
         "safetyCarried",
       ],
+      "./redirects": [
+        "followRedirects",
+      ],
+      "./rename": [
+        "RenameRefusal",
+        "rename",
+      ],
       "./schema": [
         "article",
         "articleFrontMatter",
@@ -104,6 +115,8 @@ test('what each entry exports is a promise', () => {
         "origin",
         "peopleFile",
         "person",
+        "redirect",
+        "redirectsFile",
         "reference",
         "referencesFile",
         "review",

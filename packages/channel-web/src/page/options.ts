@@ -1,5 +1,6 @@
 import type { Clinic, Messages } from '@calliope/content-sdk';
 import type { AddressOf } from '../address-of.ts';
+import type { OtherIds } from '../anchors.ts';
 
 /** The same page in another language. */
 export interface Translation {
@@ -34,6 +35,8 @@ export interface PageOptions {
   readonly home: string;
   /** Where links to documents of the library lead; `/articles/cost/` unless given. */
   readonly addressOf?: AddressOf | undefined;
+  /** Other ids by which links may look for a section, such as those that it had before. */
+  readonly otherIds?: OtherIds | undefined;
   readonly translations?: readonly Translation[] | undefined;
   /** Where the printable PDF is, if there is one. */
   readonly handout?: string | undefined;

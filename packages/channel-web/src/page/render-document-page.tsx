@@ -5,7 +5,7 @@ import {
   type SafetyLine,
   safetyOn,
 } from '@calliope/content-sdk';
-import { sectionAnchors } from '../anchors.ts';
+import { otherAnchors, sectionAnchors } from '../anchors.ts';
 import { createWebChannel } from '../channel.ts';
 import { createCitations } from '../citations.ts';
 import { join } from '../join.ts';
@@ -76,10 +76,15 @@ export function renderDocumentPage(whole: Document, options: PageOptions): strin
 }
 
 /** The words of a page, in reading order: citations are counted as they are rendered. */
-function renderParts(document: Document, { messages, addressOf }: PageOptions) {
+function renderParts(document: Document, options: PageOptions) {
+  const { messages, addressOf } = options;
   const citations = createCitations();
   const anchorOf = sectionAnchors(document);
-  const channel = createWebChannel({ citations, anchorOf, ...(addressOf && { addressOf }) });
+  const otherIds = otherAnchors(document, options.otherIds ?? (() => []), anchorOf);
+  const channel = createWebChannel({
+    ...{ citations, anchorOf, otherIds },
+    ...(addressOf && { addressOf }),
+  });
   const render = createRenderer(channel)(document);
   const line = ({ children }: SafetyLine) => render.inlines(children);
   const owed = safetyOn(document, 'web');

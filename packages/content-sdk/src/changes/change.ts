@@ -7,7 +7,7 @@ export const severity = z.enum(['wording', 'meaning', 'safety']).meta({
 });
 
 /** What changed, for patients. */
-export const changeNote = z.strictObject({
+const changeNote = z.strictObject({
   /** `article:cost`, or `facts`, `glossary`, `references`, `safety`. */
   subject: z.string().min(1),
   severity,

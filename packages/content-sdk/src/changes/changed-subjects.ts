@@ -2,15 +2,23 @@ import { canonicalJson } from '../compile/resolve/canonical-json.ts';
 import { sectionsIn } from '../render/walk.ts';
 import type { Document } from '../schema/document.ts';
 
+type NameToday = (name: string) => string;
+
 const keyOf = ({ kind, id }: Document): string => `${kind}:${id}`;
 
 /**
  * Why a reader gets other words than before: the document itself was rewritten, or what it includes,
  * or what it shows of the clinic's facts, terms, sources and safety lines.
+ *
+ * @param nameToday the name that something has today
  */
-export function changedSubjects(before: Document, now: Document): readonly string[] {
+export function changedSubjects(
+  before: Document,
+  now: Document,
+  nameToday: NameToday,
+): readonly string[] {
   const own = before.sourceRevision === now.sourceRevision ? [] : [keyOf(now)];
-  const words = [...own, ...changedIncludes(before, now)];
+  const words = [...own, ...changedIncludes(before, now, nameToday)];
   const shared = [
     ...(differs(before.facts, now.facts) ? ['facts'] : []),
     ...(differs(before.terms, now.terms) ? ['glossary'] : []),
@@ -23,19 +31,19 @@ export function changedSubjects(before: Document, now: Document): readonly strin
 }
 
 /** The other documents of which a copy takes a section that says something else now. */
-function changedIncludes(before: Document, now: Document): readonly string[] {
-  const old = new Map(partsOf(before));
-  const changed = partsOf(now).filter(
+function changedIncludes(before: Document, now: Document, nameToday: NameToday): readonly string[] {
+  const old = new Map(partsOf(before, nameToday));
+  const changed = partsOf(now, nameToday).filter(
     ([part, { revision }]) => (old.get(part)?.revision ?? revision) !== revision,
   );
   const documents = changed.map(([, { document }]) => document);
   return [...new Set(documents)].filter((document) => document !== keyOf(now)).sort();
 }
 
-const partsOf = ({ sections }: Document) =>
+const partsOf = ({ sections }: Document, nameToday: NameToday) =>
   [...sectionsIn(sections)].map(({ origin }) => {
     const { document, section, sourceRevision: revision } = origin;
-    return [`${document}#${section}`, { document, revision }] as const;
+    return [nameToday(`${document}#${section}`), { document, revision }] as const;
   });
 
 /** Whether safety lines changed by themselves. Other words may call for other lines. */

@@ -19,6 +19,8 @@ export interface Publishing {
   readonly recorded: readonly Change[];
   readonly given: readonly GivenNote[];
   readonly files: readonly FileOverview[];
+  /** The name that something has today. */
+  readonly nameToday: (name: string) => string;
 }
 
 /** What a publish will record, or which notes it lacks. */
@@ -32,16 +34,16 @@ export interface ChangesOwed {
  * its own, and those that it inherits from what it includes and shows.
  */
 export async function changesOwed(publishing: Publishing): Promise<ChangesOwed> {
-  const { on, documents, archive, recorded, given } = publishing;
+  const { on, documents, archive, recorded, given, nameToday } = publishing;
   const changes: Change[] = [];
   const problems = new Map<string, Problem>();
   const used = new Set<GivenNote>();
   for (const document of documents) {
     const { kind, id, locale, revision } = document;
-    const last = lastPublished(document, archive.entries, recorded);
+    const last = lastPublished(document, archive.entries, recorded, nameToday);
     if (!last) {
       // A new document owes no note; who writes one all the same is not wrong.
-      for (const note of given) if (note.subject === `${kind}:${id}`) used.add(note);
+      for (const note of given) if (nameToday(note.subject) === `${kind}:${id}`) used.add(note);
       continue;
     }
     if (last.revision === revision) continue;
@@ -52,10 +54,10 @@ export async function changesOwed(publishing: Publishing): Promise<ChangesOwed> 
       continue;
     }
     const notes: ChangeNote[] = [];
-    for (const subject of changedSubjects(before, document)) {
+    for (const subject of changedSubjects(before, document, nameToday)) {
       const own = given.filter((note) => isAbout(note, subject, locale, publishing));
       for (const note of own) used.add(note);
-      const found = own.length > 0 ? own : inherited(subject, locale, last, recorded);
+      const found = own.length > 0 ? own : inherited(subject, locale, last, publishing);
       if (found.length === 0) lack(problems, subject, locale, last.on, publishing);
       notes.push(...found.map(({ severity, note }) => ({ subject, severity, note })));
     }
@@ -83,20 +85,20 @@ const isAbout = (
   note: GivenNote,
   subject: string,
   locale: string,
-  { defaultLocale }: Publishing,
-): boolean => note.subject === subject && (note.locale ?? defaultLocale) === locale;
+  { defaultLocale, nameToday }: Publishing,
+): boolean => nameToday(note.subject) === subject && (note.locale ?? defaultLocale) === locale;
 
 /** Notes that another document had for the same change, in a release that this one missed. */
 const inherited = (
   subject: string,
   locale: string,
   last: EntryLine,
-  recorded: readonly Change[],
+  { recorded, nameToday }: Publishing,
 ): readonly ChangeNote[] =>
   recorded
     .filter((change) => change.locale === locale && change.on > last.on)
     .flatMap(({ notes }) => notes)
-    .filter((note) => note.subject === subject);
+    .filter((note) => nameToday(note.subject) === subject);
 
 /** Reports a note that is not there, once for all documents that would have it. */
 function lack(

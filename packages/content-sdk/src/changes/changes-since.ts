@@ -15,6 +15,7 @@ export interface ChangeOn {
  * change was recorded after them.
  *
  * @param entries those of the archive, in the order of publishing
+ * @param nameToday what `followRedirects` gives, so that what changed under other ids is told too
  * @example
  * ```ts
  * import { openArchive } from '@calliope/content-sdk/archive';
@@ -31,11 +32,14 @@ export function changesSince(
   held: Held,
   changes: readonly Change[],
   entries: readonly EntryLine[],
+  nameToday: (name: string) => string = (name) => name,
 ): readonly ChangeOn[] {
+  const name = nameToday(`${held.kind}:${held.id}`);
   const own = changes.filter(
-    ({ document, locale }) => document === `${held.kind}:${held.id}` && locale === held.locale,
+    ({ document, locale }) => nameToday(document) === name && locale === held.locale,
   );
-  return own.slice(firstAfter(held, own, entries)).map(({ on, notes }) => ({ on, notes }));
+  const published = entries.filter(({ kind, id }) => nameToday(`${kind}:${id}`) === name);
+  return own.slice(firstAfter(held, own, published)).map(({ on, notes }) => ({ on, notes }));
 }
 
 function firstAfter(held: Held, changes: readonly Change[], entries: readonly EntryLine[]): number {
@@ -44,10 +48,7 @@ function firstAfter(held: Held, changes: readonly Change[], entries: readonly En
   if (from >= 0 && from > to) return from;
   if (to >= 0) return to + 1;
   // Signed words that were never published by themselves lie between two that were.
-  const placeOf = (revision: string) =>
-    entries.findIndex(
-      (entry) => entry.revision === revision && entry.kind === held.kind && entry.id === held.id,
-    );
+  const placeOf = (revision: string) => entries.findIndex((entry) => entry.revision === revision);
   const place = placeOf(held.revision);
   const next = changes.findIndex((change) => placeOf(change.to) > place);
   return next < 0 ? changes.length : next;

@@ -10,12 +10,11 @@ export function lastPublished(
   { kind, id, locale }: Document,
   entries: readonly EntryLine[],
   changes: readonly Change[],
+  nameToday: (name: string) => string,
 ): EntryLine | undefined {
-  const own = entries.filter(
-    (entry) => entry.kind === kind && entry.id === id && entry.locale === locale,
-  );
-  const last = changes.findLast(
-    (change) => change.document === `${kind}:${id}` && change.locale === locale,
-  );
+  const isSame = (name: string, other: string | undefined) =>
+    nameToday(name) === `${kind}:${id}` && other === locale;
+  const own = entries.filter((entry) => isSame(`${entry.kind}:${entry.id}`, entry.locale));
+  const last = changes.findLast((change) => isSame(change.document, change.locale));
   return own.find(({ revision }) => revision === last?.to) ?? own[0];
 }

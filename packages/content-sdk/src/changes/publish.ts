@@ -7,6 +7,7 @@ import type { Config } from '../compile/config.ts';
 import { openCompiler } from '../compile/incremental/open-compiler.ts';
 import { type Problem, sortProblems } from '../compile/problem.ts';
 import { openLibrary } from '../library/open-library.ts';
+import { followRedirects } from '../redirects/follow-redirects.ts';
 import { liveLibrary } from '../sign-off/live-library.ts';
 import type { Change } from './change.ts';
 import { changesOwed } from './changes-owed.ts';
@@ -67,6 +68,7 @@ export async function publish(options: PublishOptions): Promise<Published> {
     ...{ on, archive, defaultLocale: library.defaultLocale, files: overview.files },
     documents: openLibrary(library).documents(),
     ...{ recorded: recorded.lines, given: given.notes },
+    nameToday: followRedirects(library.redirects),
   });
   const found = sortProblems([
     ...problems,

@@ -6,6 +6,7 @@ import { runCheck } from './run-check.ts';
 import { runDiff } from './run-diff.ts';
 import { runPacket } from './run-packet.ts';
 import { runPublish } from './run-publish.ts';
+import { runRename } from './run-rename.ts';
 import { runSchema } from './run-schema.ts';
 import { runSign } from './run-sign.ts';
 import type { StatusFlags } from './run-status.ts';
@@ -109,6 +110,16 @@ export function program(): Command {
     .option('--json', 'one JSON object for machines')
     .action(runTranslated);
   command
+    .command('rename')
+    .description('Give a document or a section another id, everywhere, and lead the old one there.')
+    .argument('<old>', 'KIND:ID, step:SEQUENCE/ID, sequence:ID, KIND:ID#SECTION, or an id alone')
+    .argument('<new>', 'the same with the new id, or that id alone; #SECTION for a section')
+    .option('--folder <folder>', 'the folder with clinic.yaml', '.')
+    .option('--dry-run', 'list every change, and write nothing')
+    .option('--json', 'one JSON object for machines')
+    .addHelpText('after', aboutRename)
+    .action(runRename);
+  command
     .command('packet')
     .description('Print what a clinician needs to read and sign: the words, what changed, a form.')
     .argument('<name>', 'KIND:ID or an id alone; safety, glossary, messages for shared words')
@@ -146,6 +157,7 @@ Examples:
   calliope publish --dry-run     which words are not in the archive yet
   calliope publish               add them to ./archive, which never loses any
   calliope sign infusion-visit --by "A Name" --credential MD --next 2027-11-23
+  calliope rename old-id new-id  the same document under another id, everywhere
   calliope schema article        what stands above an article
 
 Exit codes: 0 all good, 1 errors in the content or its archive, 2 a wrong call.
@@ -209,6 +221,22 @@ words. Where real patients are served, the words that were signed before them co
 
 Example:
   calliope unsign infusion-visit --reason "The new label says otherwise."`;
+
+const aboutRename = `
+What moves: the file of every language, and the id in titles, includes, links, related articles,
+plans of sequences, sign-offs, translations and coverage.yaml. Nothing else in any file changes.
+The old name stays in redirects.yaml, so that links and copies from before lead to the new one.
+
+All of it is done or nothing: where the content would have an error, every file is put back. A
+sign-off or a translation covers the ids in its words, so some may lapse. They are named, and
+nothing makes them look as if somebody had read the new words.
+
+Examples:
+  calliope rename article:infusion-visit article:your-visit
+  calliope rename infusion-visit your-visit --dry-run
+  calliope rename "article:infusion-visit#the-visit" "#on-the-day"
+  calliope rename step:reading-guide/welcome hello
+  calliope rename sequence:reading-guide first-weeks`;
 
 const threads = (): Option =>
   new Option('--threads <count>', 'share a large library among so many threads')

@@ -1,6 +1,7 @@
 import { FolderBusy } from '../compile/write/lock-folder.ts';
 import { NotOurFolder } from '../compile/write/not-our-folder.ts';
 import { OutputFault } from '../compile/write/output-fault.ts';
+import { RenameRefusal } from '../rename/refusal.ts';
 import { SignOffRefusal } from '../sign-off/refusal.ts';
 import { WrongCall } from './wrong-call.ts';
 
@@ -17,8 +18,9 @@ export function refusal(error: unknown): { message: string; code: 1 | 2 } | unde
   if (error instanceof OutputFault || error instanceof FolderBusy) {
     return { message: error.message, code: 1 };
   }
-  const isRefusal = error instanceof SignOffRefusal || error instanceof WrongCall;
-  if (isRefusal || error instanceof NotOurFolder || isFileError(error)) {
+  const refusals = [NotOurFolder, RenameRefusal, SignOffRefusal, WrongCall];
+  const isRefusal = refusals.some((one) => error instanceof one);
+  if (error instanceof Error && (isRefusal || isFileError(error))) {
     return { message: error.message, code: 2 };
   }
   return undefined;

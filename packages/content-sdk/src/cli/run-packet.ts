@@ -39,7 +39,7 @@ export async function runPacket(
   const found = openLibrary(library).documents().find(isOf(subject));
   const packet = composePacket({
     document: found ?? sharedDocument(folder, config, subject),
-    signed: found && (await lastSigned(found, join(folder, 'archive'))),
+    signed: found && (await lastSigned(found, join(folder, 'archive'), library.redirects)),
     unverified: found ? unverifiedIn(folder, found, problems, overview) : [],
     messages,
   });

@@ -319,6 +319,26 @@ export const faults = {
     message: `There is no time zone "${name}".`,
     hint: 'Use an IANA name such as America/New_York.',
   }),
+  redirectFromExists: (name: string): Fault => ({
+    code: 'redirect/from-exists',
+    message: `"${name}" is there, so nothing may lead away from it.`,
+    hint: 'Take this redirect out, or rename what has the name with calliope rename.',
+  }),
+  redirectToMissing: (name: string): Fault => ({
+    code: 'redirect/to-missing',
+    message: `There is no "${name}" to lead to.`,
+    hint: 'Name what patients are to find instead, or take this redirect out.',
+  }),
+  redirectChain: (name: string, today: string): Fault => ({
+    code: 'redirect/chain',
+    message: `"${name}" has another name by now.`,
+    hint: `Write to: ${today}.`,
+  }),
+  redirectCycle: (name: string): Fault => ({
+    code: 'redirect/cycle',
+    message: `"${name}" leads back to itself.`,
+    hint: 'Keep the redirect that leads to what is there, and take the others out.',
+  }),
   stepUnplanned: (sequence: string, steps: readonly string[]): Fault => ({
     code: 'sequence/unplanned-step',
     message: `The sequence "${sequence}" has no such step.`,

@@ -8,6 +8,7 @@ const causes: Readonly<Record<string, RegExp>> = {
   'include/missing': /\.md$/,
   'include/missing-section': /\.md$/,
   'link/unknown-document': /\.md$/,
+  'redirect/to-missing': /\.md$|^sequences\//,
   'section/empty': /\.md$/,
   'section/differs': /\.md$/,
   'block/empty': /\.md$/,

@@ -2,6 +2,7 @@ import type { Clinic } from '../schema/clinic.ts';
 import type { Article, Faq, Handout, Notice, Step } from '../schema/document.ts';
 import type { DocumentVersion } from '../schema/ids.ts';
 import type { Messages } from '../schema/messages.ts';
+import type { Redirect } from '../schema/redirects.ts';
 import type { Sequence } from '../schema/sequence.ts';
 
 /** Documents of one kind by id, then by locale. */
@@ -24,4 +25,6 @@ export interface LibraryData {
   readonly steps: ByIdAndLocale<Step>;
   readonly sequences: Readonly<Record<string, Sequence>>;
   readonly messages: Readonly<Record<string, Messages>>;
+  /** Names that are not used any more, and those of today; for `followRedirects`. */
+  readonly redirects: readonly Redirect[];
 }

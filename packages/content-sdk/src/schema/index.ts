@@ -12,6 +12,7 @@ export {
 export { glossaryFile, glossaryTerm } from './glossary-term.ts';
 export { messages, messagesFile } from './messages.ts';
 export { peopleFile, person } from './person.ts';
+export { redirect, redirectsFile } from './redirects.ts';
 export { reference } from './reference.ts';
 export { referencesFile } from './references-file.ts';
 export { review, reviewState } from './review.ts';

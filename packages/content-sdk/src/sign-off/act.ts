@@ -55,5 +55,20 @@ export const partsOfAct = ({ subject: of, locale, parts }: Act): readonly Part[]
     ...{ subject: of, locale, id, sourceRevision },
   }));
 
+/** An act by the names that its subject and its parts have today. */
+export const actToday = (act: Act, nameToday: (name: string) => string): Act => ({
+  ...act,
+  subject: nameToday(act.subject),
+  parts: Object.fromEntries(
+    partsOfAct(act).map((part) => [partToday(part, nameToday).id, part.sourceRevision]),
+  ),
+});
+
+/** A part by the names that it and its subject have today. */
+export function partToday(part: Part, nameToday: (name: string) => string): Part {
+  const [, id = part.id] = nameToday(`${part.subject}#${part.id}`).split('#');
+  return { ...part, subject: nameToday(part.subject), id };
+}
+
 /** The digest of all that an act names. */
 export const namesOf = ({ parts }: Act): string => digestOf(parts);

@@ -7,8 +7,9 @@ import { assembleLibrary } from '../compile/library/assemble-library.ts';
 import type { Problem } from '../compile/problem.ts';
 import type { LibraryData } from '../library/library-data.ts';
 import { openLibrary } from '../library/open-library.ts';
+import { followRedirects } from '../redirects/follow-redirects.ts';
 import type { EntriesReview, Review } from '../schema/review.ts';
-import type { Act } from './act.ts';
+import { type Act, actToday } from './act.ts';
 import { readActs } from './read-acts.ts';
 import { record } from './record.ts';
 import { SignOffRefusal } from './refusal.ts';
@@ -39,7 +40,7 @@ export interface Change {
 export interface Before {
   readonly subjects: readonly Subject[];
   readonly library: LibraryData;
-  /** Everything that was recorded until now. */
+  /** Everything that was recorded until now, by the names of today. */
   readonly acts: readonly Act[];
   /** The sign-off that stands in a file. */
   signOffIn(file: string): SignOff | undefined;
@@ -56,7 +57,7 @@ export interface Changed {
 }
 
 /** The archive of a content folder. */
-export const archiveOf = (folder: string): string => join(folder, 'archive');
+const archiveOf = (folder: string): string => join(folder, 'archive');
 
 /** Changes the sign-offs of some files, and records it in the archive: all of it, or nothing. */
 export async function changeSignOffs(
@@ -71,7 +72,8 @@ export async function changeSignOffs(
   const known = subjectsIn(overview);
   const recorded = await readActs(archiveOf(folder));
   if (recorded.problems.length > 0) return { archived: [], problems: recorded.problems };
-  const acts = recorded.lines;
+  const nameToday = followRedirects(library.redirects);
+  const acts = recorded.lines.map((act) => actToday(act, nameToday));
   const subjects = findSubjects(names, locale, known);
   requireOrder(subjects, on, acts);
   const signOffs = new Map(overview.files.map(({ file, signOff }) => [file, signOff]));

@@ -4,7 +4,9 @@ import { type Archive, openArchive } from '../archive/open-archive.ts';
 import { assembleLibrary } from '../compile/library/assemble-library.ts';
 import type { LibraryData } from '../library/library-data.ts';
 import { openLibrary } from '../library/open-library.ts';
+import { followRedirects } from '../redirects/follow-redirects.ts';
 import type { Document } from '../schema/document.ts';
+import { actToday, partToday } from './act.ts';
 import { carriedParts } from './parts.ts';
 import { readActs } from './read-acts.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -46,8 +48,7 @@ export async function liveLibrary(
   archive: string | URL,
 ): Promise<LiveLibrary> {
   const folder = archivePath(archive);
-  const { lines: acts, problems } = await readActs(folder);
-  const found = new SignedWords(await openArchive(folder), standingOf(acts));
+  const { found, problems } = await signedWords(folder, library.redirects);
   const waiting: Document[] = [];
   const unsigned: Document[] = [];
   const documents: Document[] = [];
@@ -68,13 +69,18 @@ export async function liveLibrary(
   };
 }
 
-const addressOf = ({ kind, id, locale }: Pick<EntryLine, 'kind' | 'id' | 'locale'>): string =>
-  `${kind}:${id} ${locale}`;
+type NameToday = (name: string) => string;
+
+const addressOf = (
+  { kind, id, locale }: Pick<EntryLine, 'kind' | 'id' | 'locale'>,
+  nameToday: NameToday,
+): string => `${nameToday(`${kind}:${id}`)} ${locale}`;
 
 /**
  * The words of a document that were signed last and not withdrawn, as they were signed; undefined
  * where there are none, or where the archive cannot show them.
  *
+ * @param redirects those of the library, so that words signed under an old name are found
  * @example
  * ```ts
  * import { lastSigned } from '@calliope/content-sdk/sign-off';
@@ -87,9 +93,17 @@ const addressOf = ({ kind, id, locale }: Pick<EntryLine, 'kind' | 'id' | 'locale
 export async function lastSigned(
   document: Document,
   archive: string,
+  redirects: LibraryData['redirects'],
 ): Promise<Document | undefined> {
-  const { lines } = await readActs(archive);
-  return new SignedWords(await openArchive(archive), standingOf(lines)).newest(document);
+  const { found } = await signedWords(archive, redirects);
+  return found.newest(document);
+}
+
+async function signedWords(archive: string, redirects: LibraryData['redirects']) {
+  const nameToday = followRedirects(redirects);
+  const { lines, problems } = await readActs(archive);
+  const standing = standingOf(lines.map((act) => actToday(act, nameToday)));
+  return { found: new SignedWords(await openArchive(archive), standing, nameToday), problems };
 }
 
 /** The signed words that an archive holds. */
@@ -97,23 +111,25 @@ class SignedWords {
   readonly faults: string[] = [];
   readonly #archive: Archive;
   readonly #standing: Standing;
+  readonly #nameToday: NameToday;
   readonly #entries: ReadonlyMap<string, readonly EntryLine[]>;
 
-  constructor(archive: Archive, standing: Standing) {
+  constructor(archive: Archive, standing: Standing, nameToday: NameToday) {
     this.#archive = archive;
     this.#standing = standing;
-    this.#entries = Map.groupBy(archive.entries, addressOf);
+    this.#nameToday = nameToday;
+    this.#entries = Map.groupBy(archive.entries, (entry) => addressOf(entry, nameToday));
   }
 
   /** The words of a document that were signed last; undefined where none are signed today. */
   async newest(current: Document): Promise<Document | undefined> {
     let newest: { document: Document; order: number } | undefined;
-    for (const entry of this.#entries.get(addressOf(current)) ?? []) {
+    for (const entry of this.#entries.get(addressOf(current, this.#nameToday)) ?? []) {
       const signed = await this.#signed(entry);
       // Of two that were signed at once, the one that was archived last is the newer.
       if (signed && (!newest || signed.order >= newest.order)) newest = signed;
     }
-    return newest?.document;
+    return newest && namedAs(current, newest.document);
   }
 
   async #signed(entry: EntryLine): Promise<{ document: Document; order: number } | undefined> {
@@ -123,7 +139,7 @@ class SignedWords {
       return undefined;
     }
     const [opening, ...others] = carriedParts(document).map((part) =>
-      this.#standing.signatureOf(part),
+      this.#standing.signatureOf(partToday(part, this.#nameToday)),
     );
     if (!opening || others.some((one) => one === undefined)) return undefined;
     const { by, credential, on, next } = opening.signed;
@@ -132,3 +148,7 @@ class SignedWords {
     return { document: { ...document, review }, order: Math.max(...orders) };
   }
 }
+
+/** Old words under the id that their document has today, by which it is looked up. */
+const namedAs = ({ id }: Document, old: Document): Document =>
+  old.kind === 'step' ? { ...old, id, sequence: id.slice(0, id.indexOf('/')) } : { ...old, id };

@@ -9,7 +9,7 @@ import type { Section } from '../schema/section.ts';
 import type { Part } from './act.ts';
 
 /** The name of a whole document, as an FAQ entry is included. No section has it. */
-export const wholeKey = '(document)';
+const wholeKey = '(document)';
 
 const subjectOf = ({ kind, id }: Document): string => `${kind}:${id}`;
 

@@ -1,6 +1,7 @@
 import type { FileOverview, Overview } from '../compile/lifecycle/overview.ts';
 import type { Problem } from '../compile/problem.ts';
-import { type Act, namesOf } from './act.ts';
+import { followRedirects } from '../redirects/follow-redirects.ts';
+import { type Act, actToday, namesOf } from './act.ts';
 import { signOffFaults } from './faults.ts';
 import { readActs } from './read-acts.ts';
 import { type Subject, subjectsIn } from './subject.ts';
@@ -25,7 +26,9 @@ export async function verifySignOffs(
   archive: string,
   overview: Overview,
 ): Promise<readonly Problem[]> {
-  const { lines: acts, problems } = await readActs(archive);
+  const { lines, problems } = await readActs(archive);
+  const nameToday = followRedirects(overview.redirects);
+  const acts = lines.map((act) => actToday(act, nameToday));
   const subjects = new Map(subjectsIn(overview).map((subject) => [subject.file, subject]));
   const unrecorded = overview.files.flatMap((file) => {
     const subject = subjects.get(file.file);

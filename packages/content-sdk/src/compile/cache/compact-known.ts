@@ -3,6 +3,7 @@ import type { FileRecord, Known, Outline, SignOff } from '../incremental/known.t
 /** What is known, as rows instead of objects: ten thousand documents are read in milliseconds. */
 export interface CompactKnown {
   readonly timeZone: string;
+  readonly redirects: Known['redirects'];
   readonly problems: Known['problems'];
   readonly answers: readonly (readonly [question: string, answer: string])[];
   readonly files: readonly CompactFile[];
@@ -44,10 +45,10 @@ type CompactSignOff = readonly [
   lapsed: SignOff['lapsed'],
 ];
 
-export function toCompact({ files, answers, problems, timeZone }: Known): CompactKnown {
+export function toCompact({ files, answers, problems, timeZone, redirects }: Known): CompactKnown {
   const places = new Map([...answers.keys()].map((question, index) => [question, index]));
   return {
-    ...{ timeZone, problems },
+    ...{ timeZone, redirects, problems },
     answers: [...answers],
     files: [...files].map(([path, record]) => [
       path,
@@ -63,10 +64,11 @@ export function toCompact({ files, answers, problems, timeZone }: Known): Compac
   };
 }
 
-export function fromCompact({ timeZone, problems, answers, files }: CompactKnown): Known {
+export function fromCompact(compact: CompactKnown): Known {
+  const { timeZone, redirects, problems, answers, files } = compact;
   const questions = answers.map(([question]) => question);
   return {
-    ...{ timeZone, problems },
+    ...{ timeZone, redirects, problems },
     answers: new Map(answers),
     files: new Map(
       files.map(([path, stamp, hash, faults, outline, asked, ...rest]) => {

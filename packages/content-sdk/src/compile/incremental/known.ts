@@ -1,4 +1,5 @@
 import type { Document } from '../../schema/document.ts';
+import type { Redirect } from '../../schema/redirects.ts';
 import type { Review } from '../../schema/review.ts';
 import type { DatedStatement } from '../lifecycle/statements-in.ts';
 import type { Problem } from '../problem.ts';
@@ -67,6 +68,8 @@ export interface Known {
   readonly problems: readonly Problem[];
   /** That of the clinic; UTC where it is not known. */
   readonly timeZone: string;
+  /** Names that are not used any more. */
+  readonly redirects: readonly Redirect[];
 }
 
 /** What is known before the first pass. */
@@ -75,6 +78,7 @@ export const nothingKnown: Known = {
   answers: new Map(),
   problems: [],
   timeZone: 'UTC',
+  redirects: [],
 };
 
 export const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -34,7 +34,8 @@ export async function runPass(pass: Pass): Promise<Passed> {
   const checked = checkLibrary({ config, shared, sorted, records, answers, found });
   const { timeZone } =
     shared.clinic && isTimeZone(shared.clinic.timeZone) ? shared.clinic : nothingKnown;
-  return passed({ files: records, answers, problems: checked, timeZone }, shared);
+  const redirects = shared.redirects.map(({ from, to }) => ({ from, to }));
+  return passed({ files: records, answers, problems: checked, timeZone, redirects }, shared);
 }
 
 const passed = (known: Known, shared: Shared | undefined): Passed => ({

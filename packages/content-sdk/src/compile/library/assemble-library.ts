@@ -19,12 +19,13 @@ export function libraryHead(config: Config, shared: Shared): LibraryHead | undef
     clinic: shared.clinic,
     sequences: Object.fromEntries(plans),
     messages: Object.fromEntries(shared.messages),
+    redirects: shared.redirects.map(({ from, to }) => ({ from, to })),
   };
 }
 
 /** A library of some documents. */
 export const assembleLibrary = (
-  { sequences, messages, ...head }: LibraryHead,
+  { sequences, messages, redirects, ...head }: LibraryHead,
   documents: readonly Document[],
 ): LibraryData => ({
   ...head,
@@ -33,7 +34,7 @@ export const assembleLibrary = (
   notices: byIdAndLocale(documents, 'notice'),
   handouts: byIdAndLocale(documents, 'handout'),
   steps: byIdAndLocale(documents, 'step'),
-  ...{ sequences, messages },
+  ...{ sequences, messages, redirects },
 });
 
 function byIdAndLocale<K extends Document['kind']>(

@@ -3,6 +3,7 @@ import { withoutEchoes } from '../without-echoes.ts';
 import { checkAllowances } from './check-allowances.ts';
 import { checkLinks, checkSafetyLinks, type OutlineOf } from './check-links.ts';
 import { checkLocales } from './check-locales.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkSafety } from './check-safety.ts';
 import { checkSteps } from './check-steps.ts';
 import { missingFiles } from './missing-files.ts';
@@ -32,6 +33,7 @@ export function checkLibrary(subject: Subject): readonly Problem[] {
     ...[...records.values()].flatMap((record) => record.later),
     ...checkSafety(config, shared),
     ...checkSteps(config, shared, written),
+    ...checkRedirects(records, shared),
     ...checkLinks(records, outlineOf),
     ...checkSafetyLinks(shared, outlineOf),
     ...checkLocales(records, config, outlineOf),

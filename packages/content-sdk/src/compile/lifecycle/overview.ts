@@ -1,3 +1,4 @@
+import type { Redirect } from '../../schema/redirects.ts';
 import type { Known, Outline, SignOff } from '../incremental/known.ts';
 import { type DocumentRole, isDocument, roleOfFile } from '../read/place-of-file.ts';
 import type { DatedStatement } from './statements-in.ts';
@@ -20,11 +21,13 @@ export interface Overview {
   readonly timeZone: string;
   /** By path, sorted. */
   readonly files: readonly FileOverview[];
+  /** Names that are not used any more, and those of today. */
+  readonly redirects: readonly Redirect[];
 }
 
 /** What a pass leaves that a day can be held against. */
-export const overviewOf = ({ files, timeZone }: Known): Overview => ({
-  timeZone,
+export const overviewOf = ({ files, timeZone, redirects }: Known): Overview => ({
+  ...{ timeZone, redirects },
   files: [...files].map(([file, { outline, statements, signOff }]) => {
     const role = roleOfFile(file);
     return {

@@ -4,6 +4,7 @@ import { clinic } from '../../schema/clinic.ts';
 import { glossaryFile } from '../../schema/glossary-term.ts';
 import { messagesFile } from '../../schema/messages.ts';
 import { peopleFile } from '../../schema/person.ts';
+import { redirectsFile } from '../../schema/redirects.ts';
 import type { Reference } from '../../schema/reference.ts';
 import { referencesFile } from '../../schema/references-file.ts';
 import type { EntriesReview } from '../../schema/review.ts';
@@ -46,6 +47,7 @@ export const nothingShared = (): Shared => ({
   facts: new Map(),
   references: new Map(),
   sequences: new Map(),
+  redirects: [],
   messages: new Map(),
   labels: new Map(),
   glossary: new Map(),
@@ -83,6 +85,8 @@ function parsed(file: SourceFile, role: SharedRole, problems: Problem[]): Parsed
         },
       };
     }
+    case 'redirects':
+      return withRedirects(yaml(redirectsFile), file, problems);
     case 'people':
       byId('person', yaml(peopleFile), 'people', file, problems);
       return nothing;
@@ -226,6 +230,26 @@ function withSequence(
   const { value: structure, placeOf } = parsed;
   uniqueIds('step', structure.steps, parsed, 'steps', file, problems);
   return { fill: ({ sequences }) => sequences.set(id, { id, file, structure, placeOf }) };
+}
+
+function withRedirects(
+  parsed: ParsedYaml<z.infer<typeof redirectsFile>> | undefined,
+  file: SourceFile,
+  problems: Problem[],
+): Parsed {
+  if (!parsed) return nothing;
+  const { redirects } = parsed.value;
+  const named = redirects.map(({ from }) => ({ id: from }));
+  uniqueIds('redirect', named, parsed, 'redirects', file, problems);
+  const placed = redirects.map((one, index) => ({
+    ...one,
+    place: parsed.placeOf(['redirects', index]),
+  }));
+  return {
+    fill: (shared) => {
+      shared.redirects = placed;
+    },
+  };
 }
 
 /** The entries of a list by their ids. */

@@ -2,6 +2,7 @@ import type { Inline } from '../../inlines/schema.ts';
 import type { Clinic, FactValue } from '../../schema/clinic.ts';
 import type { GlossaryTerm } from '../../schema/glossary-term.ts';
 import type { Messages } from '../../schema/messages.ts';
+import type { Redirect } from '../../schema/redirects.ts';
 import type { Reference } from '../../schema/reference.ts';
 import type { SafetyLineSource } from '../../schema/safety-line.ts';
 import type { SequenceStructure } from '../../schema/sequence.ts';
@@ -31,6 +32,11 @@ export interface AuthoredSequence {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** A redirect with the place where it stands. */
+interface AuthoredRedirect extends Redirect {
+  readonly place: Place;
+}
+
 /** What documents share: everything that was written, but for the documents themselves. */
 export interface Shared {
   clinic: Clinic | undefined;
@@ -39,6 +45,8 @@ export interface Shared {
   /** By id, as they are printed: without what only editors read. */
   readonly references: Map<string, Reference>;
   readonly sequences: Map<string, AuthoredSequence>;
+  /** In the order of their file. */
+  redirects: readonly AuthoredRedirect[];
   /** By locale. */
   readonly messages: Map<string, Messages>;
   /** By locale, every label of its messages as a node that has a place. */

@@ -6,6 +6,8 @@ type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 export interface Spot {
   /** Undefined for a value that is not written, as after a key alone. */
   readonly start: number | undefined;
+  /** Where a scalar ends; undefined for a list, a map and what is not written. */
+  readonly end: number | undefined;
   /** What a scalar says. */
   readonly text: string;
   readonly items: readonly Spot[];
@@ -24,7 +26,7 @@ export function spotOf(events: readonly Event[], source: string): Spot {
       case EVENT_ID.POP:
         return undefined;
       case EVENT_ID.SCALAR:
-        return { ...nowhere, start: startOf(event, source), text: getScalarValue(source, event) };
+        return scalarSpot(event, source);
       case EVENT_ID.ALIAS:
         return { ...nowhere, start: event.anchorStart };
       case EVENT_ID.DOCUMENT:
@@ -38,7 +40,13 @@ export function spotOf(events: readonly Event[], source: string): Spot {
   return next() ?? nowhere;
 }
 
-const nowhere: Spot = { start: undefined, text: '', items: [], entries: new Map() };
+const nowhere: Spot = { start: undefined, end: undefined, text: '', items: [], entries: new Map() };
+
+const scalarSpot = (event: ScalarEvent, source: string): Spot => {
+  const start = startOf(event, source);
+  const end = start === undefined ? undefined : event.valueEnd;
+  return { ...nowhere, start, end, text: getScalarValue(source, event) };
+};
 
 /** Undefined for a value that is not written; text in a block of its own starts behind its indent. */
 function startOf({ valueStart, valueEnd }: ScalarEvent, source: string): number | undefined {

@@ -1,6 +1,6 @@
 /** What a file of the content folder holds, told by where it lies. */
 export type FileRole =
-  | { readonly role: 'clinic' | 'references' | 'people' }
+  | { readonly role: 'clinic' | 'redirects' | 'references' | 'people' }
   | { readonly role: 'messages' | 'glossary' | 'safety'; readonly locale: string }
   | {
       readonly role: 'article' | 'faq' | 'notice' | 'handout' | 'step';
@@ -29,6 +29,7 @@ const singular = {
 /** The places that are read, as a writer would type them. */
 export const knownPlaces = [
   'clinic.yaml',
+  'redirects.yaml',
   'references.yaml',
   'people.yaml',
   'sequences/ID.yaml',
@@ -42,11 +43,15 @@ export const knownPlaces = [
 
 /** Reads the role of a file from its path; undefined where nothing is read from. */
 export function roleOfFile(path: string): FileRole | undefined {
-  const shared = /^(clinic|references|people)\.yaml$/.exec(path)?.[1];
-  if (shared === 'clinic' || shared === 'references' || shared === 'people')
-    return { role: shared };
+  const shared = /^(clinic|redirects|references|people)\.yaml$/.exec(path)?.[1];
+  if (isSharedName(shared)) return { role: shared };
   return documentRole(path) ?? localeRole(path) ?? idRole(path);
 }
+
+type SharedName = 'clinic' | 'redirects' | 'references' | 'people';
+
+const isSharedName = (name: string | undefined): name is SharedName =>
+  name === 'clinic' || name === 'redirects' || name === 'references' || name === 'people';
 
 const patterns = {
   sequence: new RegExp(`^sequences/(${id})\\.yaml$`),

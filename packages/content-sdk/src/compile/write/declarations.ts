@@ -45,7 +45,7 @@ ${collection('steps', 'step')}
 }
 
 /** What can be known of the library without loading its documents. */
-export interface Manifest extends Pick<LibraryData, 'schemaVersion' | 'locales' | 'defaultLocale' | 'clinic' | 'sequences' | 'messages'> {
+export interface Manifest extends Pick<LibraryData, 'schemaVersion' | 'locales' | 'defaultLocale' | 'clinic' | 'sequences' | 'messages' | 'redirects'> {
   readonly documents: readonly {
     readonly kind: ${Object.keys(typeOf).map(literal).join(' | ')};
     readonly id: string;

@@ -11,6 +11,7 @@ import {
 import { glossaryFile } from '../../schema/glossary-term.ts';
 import { messagesFile } from '../../schema/messages.ts';
 import { peopleFile } from '../../schema/person.ts';
+import { redirectsFile } from '../../schema/redirects.ts';
 import { referencesFile } from '../../schema/references-file.ts';
 import { safetyFile } from '../../schema/safety-line.ts';
 import { sequenceStructure } from '../../schema/sequence.ts';
@@ -25,6 +26,7 @@ const schemas = {
   messages: messagesFile,
   notice: noticeFrontMatter,
   people: peopleFile,
+  redirects: redirectsFile,
   references: referencesFile,
   safety: safetyFile,
   sequence: sequenceStructure,

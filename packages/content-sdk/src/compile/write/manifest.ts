@@ -4,9 +4,9 @@ import { modulePath } from './module-path.ts';
 
 /** What can be known of a library without loading its documents. */
 export function manifestOf(head: LibraryHead, outlines: readonly Outline[]) {
-  const { schemaVersion, locales, defaultLocale, clinic, sequences, messages } = head;
+  const { schemaVersion, locales, defaultLocale, clinic, sequences, messages, redirects } = head;
   return {
-    ...{ schemaVersion, locales, defaultLocale, clinic, sequences, messages },
+    ...{ schemaVersion, locales, defaultLocale, clinic, sequences, messages, redirects },
     documents: outlines.map((outline) => ({
       kind: outline.kind,
       id: outline.id,

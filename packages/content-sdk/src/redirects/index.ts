@@ -1,0 +1,1 @@
+export { followRedirects } from './follow-redirects.ts';
