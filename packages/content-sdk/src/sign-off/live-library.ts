@@ -86,7 +86,7 @@ const addressOf = (
  * import { lastSigned } from '@calliope/content-sdk/sign-off';
  * import { kitchenSink } from '@calliope/content-sdk/testing';
  *
- * await lastSigned(kitchenSink('en'), 'no-archive-here');
+ * await lastSigned(kitchenSink('en'), 'no-archive-here', []);
  * // undefined
  * ```
  */
