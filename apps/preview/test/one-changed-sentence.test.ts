@@ -135,7 +135,7 @@ test('a clinician changes one sentence about a risk', async () => {
     `---\n'@calliope/content': minor\n---\n\n- article:ketamine-for-depression (safety): ${note}\n`,
   );
   const wednesday = { ...signature, on: '2026-05-06' };
-  await sign(place, ['ketamine-for-depression'], wednesday);
+  await sign(place, ['article:ketamine-for-depression'], wednesday);
   const published = await publish({
     ...place,
     on: '2026-05-06',

@@ -156,7 +156,7 @@ Examples:
   calliope build --watch         go on, and build again after every save
   calliope publish --dry-run     which words are not in the archive yet
   calliope publish               add them to ./archive, which never loses any
-  calliope sign infusion-visit --by "A Name" --credential MD --next 2027-11-23
+  calliope sign article:infusion-visit --by "A Name" --credential MD --next 2027-11-23
   calliope rename old-id new-id  the same document under another id, everywhere
   calliope schema article        what stands above an article
 
@@ -220,7 +220,7 @@ words. Where real patients are served, the words that were signed before them co
 --all none do, and emails are held until somebody signs.
 
 Example:
-  calliope unsign infusion-visit --reason "The new label says otherwise."`;
+  calliope unsign article:infusion-visit --reason "The new label says otherwise."`;
 
 const aboutRename = `
 What moves: the file of every language, and the id in titles, includes, links, related articles,

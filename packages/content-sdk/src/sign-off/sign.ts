@@ -47,7 +47,7 @@ export interface SignedSubject extends Subject {
  * import { sign } from '@calliope/content-sdk/sign-off';
  *
  * const folder = await mkdtemp(join(tmpdir(), 'calliope-'));
- * const filter = (path: string) => !/node_modules|dist/.test(path);
+ * const filter = (path: string) => !/node_modules|dist|test/.test(path);
  * await cp('.', folder, { recursive: true, filter });
  * const place = { folder, config: { locales: ['en'], defaultLocale: 'en' } };
  * const signature = { by: 'A Tester', credential: 'none', on: '2026-05-04', next: '2027-05-04' };

@@ -2,7 +2,6 @@ import type { Fault } from '../../compile/problem.ts';
 import type { Rule } from '../../compile/rules/rule.ts';
 import { isEnglish } from '../english.ts';
 import { passagesOf } from '../passages/passages-of.ts';
-import { sentencesIn } from '../passages/sentences-in.ts';
 import { textOf } from '../passages/text-of.ts';
 import { findPhrases, phrasesIn } from '../phrases/find-phrases.ts';
 import { type ClaimCode, claimFaults } from './faults.ts';
@@ -32,7 +31,7 @@ export const claims: Rule = {
     const phrases = phrasesIn(textOf(passages), forbiddenClaims);
     if (phrases.length === 0) return;
     for (const passage of passages) {
-      for (const { text, start } of sentencesIn(passage)) {
+      for (const { text, start } of passage.sentences()) {
         for (const { phrase, found, index } of findPhrases(text, phrases)) {
           yield context.error(claimFault(phrase.code, found), ...passage.at(start + index));
         }

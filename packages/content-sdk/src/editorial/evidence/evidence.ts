@@ -1,8 +1,7 @@
 import type { Rule } from '../../compile/rules/rule.ts';
 import { isEnglish } from '../english.ts';
-import type { Passage } from '../passages/passage.ts';
+import type { Passage, PassageSentence } from '../passages/passage.ts';
 import { passagesOf } from '../passages/passages-of.ts';
-import { type PassageSentence, sentencesIn } from '../passages/sentences-in.ts';
 import { claimIn } from './find-claim.ts';
 
 /**
@@ -27,7 +26,7 @@ export const evidence: Rule = {
     if (!isEnglish(document) || document.kind === 'notice') return;
     for (const passage of passagesOf(document, { error, warning, ...context })) {
       if (!isClaimed(passage)) continue;
-      for (const sentence of sentencesIn(passage)) {
+      for (const sentence of passage.sentences()) {
         if (isCited(passage, sentence)) continue;
         const claim = claimIn(sentence.text);
         if (claim === 'number') yield error(numberFault, ...passage.at(sentence.start));

@@ -2,7 +2,6 @@ import type { Rule } from '../../compile/rules/rule.ts';
 import { isEnglish } from '../english.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/passages-of.ts';
-import { sentencesIn } from '../passages/sentences-in.ts';
 import { textOf } from '../passages/text-of.ts';
 import { isIn } from '../phrases/find-phrases.ts';
 import { findJargon } from './find-jargon.ts';
@@ -34,7 +33,7 @@ export const jargon: Rule = {
     const words = specialistWords.filter((pattern) => isIn(all, pattern));
     for (const passage of passages) {
       for (const { id } of passage.terms) explained.add(id);
-      const sentences = sentencesIn(passage);
+      const sentences = passage.sentences();
       for (const [number, { text, start }] of sentences.entries()) {
         const goesOn = explains.test(sentences[number + 1]?.text ?? '');
         for (const { found, index, isExplained } of findJargon(text, words)) {

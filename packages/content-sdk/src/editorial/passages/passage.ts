@@ -13,6 +13,14 @@ export type PassageKind =
   | 'safety'
   | 'definition';
 
+/** A sentence of a passage. */
+export interface PassageSentence {
+  readonly text: string;
+  /** Where it begins in the passage, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Words that are read as one: a paragraph, a list item, a cell, a title. */
 export interface Passage {
   readonly kind: PassageKind;
@@ -24,6 +32,8 @@ export interface Passage {
   readonly cites: readonly number[];
   /** Where terms stand that the glossary explains. */
   readonly terms: readonly { readonly id: string; readonly start: number; readonly end: number }[];
+  /** Its sentences. They are found once, for every rule that asks. */
+  sentences(): readonly PassageSentence[];
   /** The node and the place in its words to report for an offset. */
   at(offset: number): readonly [node: object, offset: number];
 }

@@ -5,16 +5,16 @@ import type { Section } from '../../schema/section.ts';
 import type { Passage } from './passage.ts';
 import { plainPassage, readPassage } from './read-passage.ts';
 
-const known = new WeakMap<Document, readonly Passage[]>();
+/** Rules look at one document after the other, so the last one is enough to remember. */
+let last: { readonly document: Document; readonly passages: readonly Passage[] } | undefined;
 
 /**
  * Everything that a document says, in the order of reading: front matter, body, and then the
  * safety lines and definitions that come with it. Every rule that reads a document gets the same.
  */
 export function passagesOf(document: Document, context: RuleContext): readonly Passage[] {
-  const passages = known.get(document) ?? [...read(document, context)];
-  known.set(document, passages);
-  return passages;
+  if (last?.document !== document) last = { document, passages: [...read(document, context)] };
+  return last.passages;
 }
 
 function* read(document: Document, context: RuleContext): Generator<Passage> {

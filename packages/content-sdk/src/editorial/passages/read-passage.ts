@@ -1,7 +1,9 @@
+import { once } from '../../compile/parse/once.ts';
 import type { Inline } from '../../inlines/schema.ts';
 import { own } from '../../render/own.ts';
 import type { Document } from '../../schema/document.ts';
 import type { Section } from '../../schema/section.ts';
+import { sentencesOf } from '../readability/measure/index.ts';
 import type { Passage, PassageKind } from './passage.ts';
 
 /** Reads a line of words as a passage. */
@@ -30,6 +32,7 @@ export function readPassage(
   read(line);
   return {
     ...{ kind, text, section, cites, terms },
+    sentences: once(() => sentencesOf(text)),
     at: (offset) => {
       const piece = pieces.findLast(({ start }) => start <= offset);
       return piece ? [piece.node, offset - piece.start] : [line, 0];
@@ -45,6 +48,7 @@ export const plainPassage = (
   section?: Section,
 ): Passage => ({
   ...{ kind, text, section, cites: [], terms: [] },
+  sentences: once(() => sentencesOf(text)),
   at: (offset) => [node, offset],
 });
 

@@ -5,7 +5,6 @@ import type { Document } from '../../schema/document.ts';
 import { isEnglish } from '../english.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/passages-of.ts';
-import { sentencesIn } from '../passages/sentences-in.ts';
 import { type Measure, measure, sumMeasures } from './measure/index.ts';
 
 /** What may be asked of a reader who is ill and tired. */
@@ -65,7 +64,7 @@ function measuresOf(document: Document, context: RuleContext) {
     .filter(isMeasured)
     .map((passage) => ({
       section: passage.section,
-      measured: measure(sentencesIn(passage).map((sentence) => ({ ...sentence, passage }))),
+      measured: measure(passage.sentences().map((sentence) => ({ ...sentence, passage }))),
     }));
 }
 

@@ -2,7 +2,6 @@ import type { Fault } from '../../compile/problem.ts';
 import type { Rule } from '../../compile/rules/rule.ts';
 import { isEnglish } from '../english.ts';
 import { passagesOf } from '../passages/passages-of.ts';
-import { sentencesIn } from '../passages/sentences-in.ts';
 import { textOf } from '../passages/text-of.ts';
 import { phrasesIn } from '../phrases/find-phrases.ts';
 import { findWordings } from './find-wordings.ts';
@@ -29,7 +28,7 @@ export const respect: Rule = {
     const wordings = phrasesIn(textOf(passages), hurtfulWordings);
     if (wordings.length === 0) return;
     for (const passage of passages) {
-      for (const { text, start } of sentencesIn(passage)) {
+      for (const { text, start } of passage.sentences()) {
         for (const { found, index, instead } of findWordings(text, wordings)) {
           yield context.error(fault(found, instead), ...passage.at(start + index));
         }

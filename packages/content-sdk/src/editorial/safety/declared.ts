@@ -4,7 +4,6 @@ import type { Mention } from '../../schema/safety-line.ts';
 import { isEnglish } from '../english.ts';
 import type { Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/passages-of.ts';
-import { sentencesIn } from '../passages/sentences-in.ts';
 import { isAboutTheClinicsTreatment, mentionsIn } from './find-mentions.ts';
 
 /**
@@ -30,7 +29,7 @@ export const mentionsDeclared: Rule = {
     for (const passage of own) {
       const declared = declaredFor(passage, document, context);
       if (!isAboutTheClinicsTreatment(`${passage.section?.title} ${passage.text}`)) continue;
-      for (const { text, start } of sentencesIn(passage)) {
+      for (const { text, start } of passage.sentences()) {
         for (const mention of mentionsIn(text)) {
           const once = `${passage.section?.id} ${mention}`;
           if (declared.has(mention) || reported.has(once)) continue;

@@ -4,7 +4,6 @@ import type { Document } from '../../schema/document.ts';
 import type { ChannelName, Mention } from '../../schema/safety-line.ts';
 import { isEnglish } from '../english.ts';
 import { passagesOf } from '../passages/passages-of.ts';
-import { sentencesIn } from '../passages/sentences-in.ts';
 import { mentionsIn } from './find-mentions.ts';
 
 /** What a page or a sheet carries whatever it is about. */
@@ -75,7 +74,7 @@ const mentionedIn = (document: Document, context: RuleContext): ReadonlySet<Ment
   new Set(
     passagesOf(document, context)
       .filter(({ kind }) => kind === 'summary' || kind === 'keyFact' || kind === 'line')
-      .flatMap((passage) => sentencesIn(passage).flatMap(({ text }) => [...mentionsIn(text)])),
+      .flatMap((passage) => passage.sentences().flatMap(({ text }) => [...mentionsIn(text)])),
   );
 
 const missing = (id: string, channel: ChannelName) => ({

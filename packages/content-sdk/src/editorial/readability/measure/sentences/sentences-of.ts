@@ -18,6 +18,7 @@ import { goesOn } from './goes-on.ts';
  * ```
  */
 export function sentencesOf(text: string): Span[] {
+  if (single.test(text)) return [withoutSpace(text, 0)];
   const sentences: Span[] = [];
   let start = 0;
   for (const end of possibleEnds(text)) {
@@ -28,6 +29,10 @@ export function sentencesOf(text: string): Span[] {
   }
   return sentences;
 }
+
+/** A letter or figure, and no end but that of the text: most titles, points and labels. */
+const single =
+  /^(?=.*[\p{L}\p{N}])[^.!?\u2026\n\r\u0085\u2028\u2029\u3002\uff0e\uff01\uff1f]*[.!?]?["'”’)\]]*\s*$/u;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
