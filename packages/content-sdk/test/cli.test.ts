@@ -1,5 +1,7 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -149,4 +151,51 @@ test('an unknown command is a wrong call with a way to learn', async () => {
 
 test('a Node that is new enough passes the guard', () => {
   expect(() => requireNode('24.0.0')).not.toThrow();
+});
+
+test('whoever stops reading gets no stack trace', async () => {
+  const { path } = await contentFolder({ 'calliope.config.ts': config });
+  const child = spawn(process.execPath, [bin, 'check'], { cwd: path });
+  child.stdout.destroy();
+  const [said] = await Promise.all([text(child.stderr), once(child, 'close')]);
+  expect(said).toBe('');
+});
+
+describe('calliope sign, unsign and translated', () => {
+  const who = ['--by', 'A Tester', '--credential', 'none'];
+
+  test('say what was signed, what waits and what was archived', async () => {
+    const { path } = await contentFolder({ 'calliope.config.ts': config });
+    const dates = ['--on', '2026-05-04', '--next', '2027-05-04'];
+    const first = await calliope(path, 'sign', 'one', ...who, ...dates);
+    expect(first).toEqual({
+      code: 0,
+      stderr: '',
+      stdout:
+        '✓ article:one (en): 3 parts, waiting for what it includes or carries\nSigned by A Tester, none, on 2026-05-04. The next review is due by 2027-05-04.\n',
+    });
+    const second = await calliope(path, 'sign', 'safety', ...who, ...dates);
+    expect(second.stdout).toMatch(
+      /^✓ safety \(en\): 3 parts\n {2}archived [0-9a-f]{16} article one \(en\)\nSigned/,
+    );
+    expect((await calliope(path, 'check', '--as-of', '2026-06-01')).code).toBe(0);
+    const taken = await calliope(path, 'unsign', 'one', '--reason', 'It is wrong.');
+    expect(taken.stdout).toMatch(/^✓ article:one \(en\): 1 sign-off withdrawn on \d{4}-/);
+  });
+
+  test.each([
+    [['sign', 'one', '--next', '2027-01-01'], '--by'],
+    [['sign', 'one', '--by', ' ', '--credential', 'none', '--next', '2027-01-01'], 'need words'],
+    [['sign', 'one', ...who, '--next', '2027-13-01'], 'is not a day'],
+    [['sign', 'none', ...who, '--next', '2097-01-01'], 'There is no "none" in en.'],
+    [['unsign', 'one', '--reason', 'It is wrong.'], 'Nobody has signed article:one in en.'],
+    [['translated', 'one', '--locale', 'es'], 'There is no "one" in es.'],
+    [['diff', 'abc'], 'The archive has no revision "abc".'],
+  ])('%j is a wrong call', async (args, reason) => {
+    const { path } = await contentFolder({ 'calliope.config.ts': config });
+    const { code, stdout, stderr } = await calliope(path, ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(reason);
+    expect(stderr).not.toContain('    at ');
+  });
 });
