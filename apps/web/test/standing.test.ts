@@ -36,8 +36,8 @@ const published = {
     entry(newer, '2026-04-01'),
   ],
   changes: [
-    change(old.revision, between.revision, '2026-02-01', 'It is shorter.', 'wording'),
-    change(between.revision, faq.revision, '2026-03-01', 'Stop at once.', 'safety'),
+    change(old.revision, between.revision, '2026-02-01', 'Stop at once.', 'safety'),
+    change(between.revision, faq.revision, '2026-03-01', 'It is shorter.', 'wording'),
   ],
 };
 const site = buildSite(sinkLibrary, { published });
@@ -51,7 +51,7 @@ test('the words of today say so', () =>
     '<aside class="standing"><p>This is our current version.</p></aside>',
   ));
 
-test('old words say what changed, the newest first, and lead to those of today', () => {
+test('old words say what changed, what one must act on first, and lead to those of today', () => {
   const found = standing(old) ?? '';
   expect(found).toContain('We have changed these words since this copy was made.');
   expect(found).toContain('<a href="/faqs/is-it/">Read the current version</a>');
@@ -59,8 +59,8 @@ test('old words say what changed, the newest first, and lead to those of today',
     point.replaceAll(/<[^>]*>/g, ''),
   );
   expect(points).toEqual([
-    'March 1, 2026 For your safety: Stop at once.',
-    'February 1, 2026  It is shorter.',
+    'February 1, 2026 For your safety: Stop at once.',
+    'March 1, 2026  It is shorter.',
   ]);
   expect(standing(between)?.match(/<li>/g)).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../src/archive/open-archive.ts';
@@ -33,14 +33,7 @@ async function start() {
     ...{ folder, archive, note },
     publish: (on: string, dryRun = false) => publish({ folder: folder.path, config, on, dryRun }),
     forget: (name: string) => folder.write({ [`.changeset/${name}.md`]: undefined }),
-    edit: async (file: string, from: string, to: string) => {
-      const text = await readFile(join(folder.path, file), 'utf8');
-      expect(text).toContain(from);
-      await writeFile(
-        join(folder.path, file),
-        text.replace(from, () => to),
-      );
-    },
+    edit: folder.edit,
     revisionOf: async (kind: string, at = -1) => {
       const { entries } = await openArchive(archive);
       return entries.filter((entry) => entry.kind === kind).at(at)?.revision ?? '';

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { compile } from '../src/compile/compile.ts';
 import type { Compiled } from '../src/compile/incremental/open-compiler.ts';
@@ -17,6 +17,8 @@ export type Files = Record<string, string | Uint8Array | undefined>;
 export interface ContentFolder {
   readonly path: string;
   write(files: Files): Promise<void>;
+  /** Replaces words that a file has. */
+  edit(file: string, from: string, to: string): Promise<void>;
   compile(): Promise<Compiled>;
   build(): Promise<Built>;
   /** The paths of what a build left, sorted. */
@@ -32,6 +34,14 @@ export async function contentFolder(files: Files = {}): Promise<ContentFolder> {
   const folder: ContentFolder = {
     path,
     write: (more) => writeAll(path, more),
+    edit: async (file, from, to) => {
+      const text = await readFile(join(path, file), 'utf8');
+      expect(text).toContain(from);
+      await writeFile(
+        join(path, file),
+        text.replace(from, () => to),
+      );
+    },
     compile: () => compile(path, config),
     build: () => build(path, join(path, 'dist'), config),
     built: async () =>

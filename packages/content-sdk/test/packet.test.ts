@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { compareDocuments } from '../src/diff/compare-documents.ts';
 import { openLibrary } from '../src/library/open-library.ts';
-import { composePacket } from '../src/packet/compose-packet.ts';
+import { composePacket } from '../src/sign-off/packet/compose-packet.ts';
 import { document as documentSchema } from '../src/schema/document.ts';
 import { sign } from '../src/sign-off/sign.ts';
 import { kitchenSinkMessages } from '../src/testing/kitchen-sink-words.ts';
@@ -53,14 +53,7 @@ async function start(more: Files = {}) {
   };
   return {
     ...{ folder, library },
-    edit: async (file: string, from: string, to: string) => {
-      const text = await readFile(join(folder.path, file), 'utf8');
-      expect(text).toContain(from);
-      await writeFile(
-        join(folder.path, file),
-        text.replace(from, () => to),
-      );
-    },
+    edit: folder.edit,
     calliope: (...args: string[]) =>
       promisify(execFile)(process.execPath, [bin, ...args], { cwd: folder.path }).then(
         ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),

@@ -57,14 +57,7 @@ async function start() {
       const found = await liveLibrary((await compiled()).library, archive);
       return { ...found, opened: openLibrary(found.library) };
     },
-    edit: async (file: string, from: string, to: string) => {
-      const text = await readFile(join(folder.path, file), 'utf8');
-      expect(text).toContain(from);
-      await writeFile(
-        join(folder.path, file),
-        text.replace(from, () => to),
-      );
-    },
+    edit: folder.edit,
     text: (file: string) => readFile(join(folder.path, file), 'utf8'),
   };
 }

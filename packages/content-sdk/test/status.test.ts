@@ -1,6 +1,4 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -45,23 +43,15 @@ async function everyState() {
     ['safety', '2027-05-04'],
   ];
   for (const [name, next] of reviewed) await signIn(opened.path, name, '2026-05-04', next);
-  await edit(opened.path, two, 'We call', 'They call');
+  await opened.edit(two, 'We call', 'They call');
   return opened;
 }
 
 const signIn = (path: string, name: string, on: string, next: string) =>
   sign({ folder: path, config: locales }, [name], { by: 'A Tester', credential: 'none', on, next });
 
-async function edit(path: string, file: string, from: string, to: string): Promise<void> {
-  const text = await readFile(join(path, file), 'utf8');
-  await writeFile(
-    join(path, file),
-    text.replace(from, () => to),
-  );
-}
-
 async function folder(files: Files) {
-  const { path } = await contentFolder(files);
+  const { path, edit } = await contentFolder(files);
   const calliope = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
     promisify(execFile)(process.execPath, [bin, ...args], {
       cwd: path,
@@ -70,7 +60,7 @@ async function folder(files: Files) {
       ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
       ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
     );
-  return { path, calliope };
+  return { path, edit, calliope };
 }
 
 const onTheDay = ['--as-of', '2026-11-23'];
@@ -196,7 +186,7 @@ describe('no build turns red by itself', () => {
       'en/faqs/q.md': faq('As of May 1999.'),
     });
     await signIn(opened.path, 'two', '2000-01-01', '2001-01-01');
-    await edit(opened.path, two, 'We call', 'They call');
+    await opened.edit(two, 'We call', 'They call');
     return opened;
   }
 

@@ -19,7 +19,7 @@ export function StandingNote({ standing, messages, locale }: StandingNoteProps) 
       </aside>
     );
   }
-  const days = newestFirst(changes);
+  const points = byWeight(changes);
   return (
     <aside className="standing" data-state={state}>
       <p>
@@ -30,11 +30,11 @@ export function StandingNote({ standing, messages, locale }: StandingNoteProps) 
           <a href={current}>{messages.readCurrent}</a>
         )}
       </p>
-      {days.length > 0 && (
+      {points.length > 0 && (
         <>
           <h2>{messages.changed}</h2>
           <ul>
-            {each(days, ({ on, note, severity }) => (
+            {each(points, ({ on, note, severity }) => (
               <li>
                 <time dateTime={on}>{dayInWords(on, locale)}</time>{' '}
                 {severity === 'safety' && <strong>{messages.changedForSafety}</strong>} {note}
@@ -47,8 +47,10 @@ export function StandingNote({ standing, messages, locale }: StandingNoteProps) 
   );
 }
 
-/** One point for each note, however many revisions had it. */
-function newestFirst(changes: readonly ChangesOfDay[]) {
+/** One point for each note, however many revisions had it: what somebody must act on, then by day. */
+function byWeight(changes: readonly ChangesOfDay[]) {
   const points = changes.flatMap(({ on, notes }) => notes.map((note) => ({ on, ...note })));
-  return [...new Map(points.map((point) => [point.note, point])).values()].reverse();
+  const newestFirst = [...new Map(points.map((point) => [point.note, point])).values()].reverse();
+  const isUrgent = ({ severity }: (typeof newestFirst)[number]) => severity === 'safety';
+  return [...newestFirst.filter(isUrgent), ...newestFirst.filter((one) => !isUrgent(one))];
 }

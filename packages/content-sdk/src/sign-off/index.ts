@@ -1,7 +1,7 @@
-export { composePacket, type Packet } from '../packet/compose-packet.ts';
 export type { Act, Part, Signed, Withdrawn } from './act.ts';
 export type { Changed, SignOffPlace } from './change-sign-offs.ts';
 export { type LiveLibrary, lastSigned, liveLibrary } from './live-library.ts';
+export { composePacket, type Packet } from './packet/compose-packet.ts';
 export { type RecordedTranslations, recordTranslation } from './record-translation.ts';
 export { SignOffRefusal } from './refusal.ts';
 export { type Signature, type SignedOff, type SignedSubject, sign } from './sign.ts';

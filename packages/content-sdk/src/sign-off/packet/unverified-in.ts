@@ -1,11 +1,11 @@
-import type { FileOverview, Overview } from '../compile/lifecycle/overview.ts';
-import { readLine } from '../compile/parse/read-line.ts';
-import type { Problem } from '../compile/problem.ts';
-import { isText, readSource } from '../compile/read/read-source.ts';
-import { createRenderer } from '../render/create-renderer.ts';
-import { sectionsIn } from '../render/walk.ts';
-import type { Document } from '../schema/document.ts';
-import { textChannel } from '../text/channel.ts';
+import type { FileOverview, Overview } from '../../compile/lifecycle/overview.ts';
+import { readLine } from '../../compile/parse/read-line.ts';
+import type { Problem } from '../../compile/problem.ts';
+import { isText, readSource } from '../../compile/read/read-source.ts';
+import { createRenderer } from '../../render/create-renderer.ts';
+import { sectionsIn } from '../../render/walk.ts';
+import type { Document } from '../../schema/document.ts';
+import { textChannel } from '../../text/channel.ts';
 import type { Unverified } from './compose-packet.ts';
 
 /** What a document says without a source and an author allowed, in its own and included sections. */

@@ -1,16 +1,16 @@
-import type { Block } from '../blocks/schema.ts';
-import type { Config } from '../compile/config.ts';
-import { SharedFiles } from '../compile/incremental/shared-files.ts';
-import { sortFiles } from '../compile/incremental/sort-files.ts';
-import type { Shared } from '../compile/parse/shared.ts';
-import { listFiles } from '../compile/read/list-files.ts';
-import { collectWords } from '../compile/resolve/collect-words.ts';
-import { digestOf } from '../compile/resolve/digest.ts';
-import { addIdsOfSection, noIds } from '../compile/resolve/ids-used.ts';
-import type { Inline } from '../inlines/schema.ts';
-import type { Notice } from '../schema/document.ts';
-import { documentVersion } from '../schema/ids.ts';
-import type { Subject } from '../sign-off/subject.ts';
+import type { Block } from '../../blocks/schema.ts';
+import type { Config } from '../../compile/config.ts';
+import { SharedFiles } from '../../compile/incremental/shared-files.ts';
+import { sortFiles } from '../../compile/incremental/sort-files.ts';
+import type { Shared } from '../../compile/parse/shared.ts';
+import { listFiles } from '../../compile/read/list-files.ts';
+import { collectWords } from '../../compile/resolve/collect-words.ts';
+import { digestOf } from '../../compile/resolve/digest.ts';
+import { addIdsOfSection, noIds } from '../../compile/resolve/ids-used.ts';
+import type { Inline } from '../../inlines/schema.ts';
+import type { Notice } from '../../schema/document.ts';
+import { documentVersion } from '../../schema/ids.ts';
+import type { Subject } from '../subject.ts';
 
 /** The safety lines, the terms or the labels of a language as a document, a section for each. */
 export function sharedDocument(

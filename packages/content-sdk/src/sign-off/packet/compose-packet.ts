@@ -1,12 +1,12 @@
-import type { Block } from '../blocks/schema.ts';
-import { compareDocuments, type PartDiff, type WordRun } from '../diff/compare-documents.ts';
-import type { Inline } from '../inlines/schema.ts';
-import { dayInWords } from '../render/review-in-words.ts';
-import { shortRevision } from '../render/revision.ts';
-import type { Document, Handout } from '../schema/document.ts';
-import type { Messages } from '../schema/messages.ts';
-import { channelName } from '../schema/safety-line.ts';
-import type { Section } from '../schema/section.ts';
+import type { Block } from '../../blocks/schema.ts';
+import { compareDocuments, type PartDiff, type WordRun } from '../../diff/compare-documents.ts';
+import type { Inline } from '../../inlines/schema.ts';
+import { dayInWords } from '../../render/review-in-words.ts';
+import { shortRevision } from '../../render/revision.ts';
+import type { Document, Handout } from '../../schema/document.ts';
+import type { Messages } from '../../schema/messages.ts';
+import { channelName } from '../../schema/safety-line.ts';
+import type { Section } from '../../schema/section.ts';
 
 /** Something that is said without a source. */
 export interface Unverified {
