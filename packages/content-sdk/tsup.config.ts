@@ -13,6 +13,7 @@ export default defineConfig(
     index: 'src/index.ts',
     'redirects/index': 'src/redirects/index.ts',
     'rename/index': 'src/rename/index.ts',
+    'require-node': 'src/cli/require-node.ts',
     'schema/index': 'src/schema/index.ts',
     'sign-off/index': 'src/sign-off/index.ts',
     'status/index': 'src/status/index.ts',

@@ -1,9 +1,7 @@
 import { boundMemory } from './cli/bound-memory.ts';
 import { program } from './cli/program.ts';
 import { refuse } from './cli/refuse.ts';
-import { requireNode } from './cli/require-node.ts';
 
-requireNode(process.versions.node);
 boundMemory();
 // Whoever reads has seen enough: `calliope check | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

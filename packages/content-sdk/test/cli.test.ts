@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -151,6 +152,18 @@ test('an unknown command is a wrong call with a way to learn', async () => {
 
 test('a Node that is new enough passes the guard', () => {
   expect(() => requireNode('24.0.0')).not.toThrow();
+});
+
+test('an old Node meets the guard before anything that it does not know', async () => {
+  const source = await readFile(bin, 'utf8');
+  const imports = source.match(/^import .*$/gm);
+  // A name that a module of an old Node lacks would end the process before the guard.
+  expect(imports).toEqual([
+    "import * as module from 'node:module';",
+    "import { requireNode } from '../dist/require-node.js';",
+  ]);
+  const guard = await readFile(new URL('../dist/require-node.js', import.meta.url), 'utf8');
+  expect(guard).not.toMatch(/^import/m);
 });
 
 test('whoever stops reading gets no stack trace', async () => {
