@@ -56,6 +56,14 @@ test('the overview tells of each document where it stands', async () => {
   expect(heads).toEqual([
     ...['Document', 'Revision', 'Sign-off', 'Grade', 'Next review', 'Problems'],
   ]);
+  const safety = page.getByRole('row').filter({ hasText: 'en/safety.yaml' });
+  expect(await safety.getByRole('cell').allTextContents()).toEqual([
+    '–',
+    'awaiting',
+    '–',
+    '–',
+    '–',
+  ]);
   const row = page.getByRole('row').filter({ hasText: 'A question?' });
   expect(await row.getByRole('rowheader').textContent()).toBe('A question? faq en');
   const cells = await row.getByRole('cell').allTextContents();

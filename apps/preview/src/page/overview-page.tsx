@@ -13,7 +13,7 @@ interface OverviewPageProps {
 
 /** Every document with where it stands, and what is wrong in the files. */
 export const OverviewPage = ({ status, isShown }: OverviewPageProps) => {
-  const { on, totals, documents, problems } = status;
+  const { on, totals, documents, shared, problems } = status;
   const { errors } = totals;
   return (
     <Page
@@ -26,7 +26,7 @@ export const OverviewPage = ({ status, isShown }: OverviewPageProps) => {
       <p className="status" role="status" data-errors={errors > 0 ? errors : undefined}>
         {`${on}: ${totals.documents} documents, ${totals.unsigned} unsigned; ${countsInWords(totals)}`}
       </p>
-      <StatusTable documents={documents} isShown={isShown} />
+      <StatusTable documents={documents} shared={shared} isShown={isShown} />
       <ProblemList problems={problems} />
       <script src="/live.js" />
     </Page>
