@@ -184,13 +184,12 @@ describe('calliope sign, unsign and translated', () => {
     expect(first).toEqual({
       code: 0,
       stderr: '',
-      stdout:
-        '✓ article:one (en): 3 parts, waiting for what it includes or carries\nSigned by A Tester, none, on 2026-05-04. The next review is due by 2027-05-04.\n',
+      stdout: expect.stringMatching(
+        /^✓ article:one \(en\): 3 parts, waiting for what it includes or carries\n {2}archived [0-9a-f]{16} article one \(en\)\nSigned by A Tester, none, on 2026-05-04\. The next review is due by 2027-05-04\.\n$/,
+      ),
     });
     const second = await calliope(path, 'sign', 'safety', ...who, ...dates);
-    expect(second.stdout).toMatch(
-      /^✓ safety \(en\): 3 parts\n {2}archived [0-9a-f]{16} article one \(en\)\nSigned/,
-    );
+    expect(second.stdout).toMatch(/^✓ safety \(en\): 3 parts\nSigned/);
     expect((await calliope(path, 'check', '--as-of', '2026-06-01')).code).toBe(0);
     const taken = await calliope(path, 'unsign', 'one', '--reason', 'It is wrong.');
     expect(taken.stdout).toMatch(/^✓ article:one \(en\): 1 sign-off withdrawn on \d{4}-/);

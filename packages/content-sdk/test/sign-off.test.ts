@@ -232,6 +232,14 @@ describe('one changed sentence', () => {
     expect(wordsOf(after.opened.handout('sheet', 'en'))).toContain('harm the bladder for good.');
   });
 
+  test('words are kept from the day they are signed, even where something else was not yet', async () => {
+    const { place, live, edit } = await start();
+    await sign(place, ['guide'], byTester('2026-05-04'));
+    await edit(guide, 'harm the bladder', 'harm the bladder for good');
+    await sign(place, ['safety', 'glossary'], byTester('2026-05-05'));
+    expect(wordsOf((await live()).opened.article('guide', 'en'))).toContain('harm the bladder.');
+  });
+
   test('old words carry the telephone number of today', async () => {
     const { place, live, edit } = await start();
     await sign(place, everything, byTester('2026-05-04'));

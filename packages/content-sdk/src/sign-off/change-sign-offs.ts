@@ -48,7 +48,7 @@ export interface Before {
 
 /** What came of it. */
 export interface Changed {
-  /** What was archived: every document that is wholly signed now, where the archive had it not. */
+  /** What was archived: what was signed, and what is wholly signed now, where it was not there. */
   readonly archived: readonly EntryLine[];
   /** Errors in the content or its archive. Where there are any, nothing was changed. */
   readonly problems: readonly Problem[];
@@ -89,7 +89,7 @@ export async function changeSignOffs(
   try {
     const after = await readAgain(compiler, changes);
     const news = changes.flatMap((change) => change.acts);
-    const outcome = await record(archiveOf(folder), news, onlySigned(after), on);
+    const outcome = await record(archiveOf(folder), news, onlyKept(after, changes), on);
     if (outcome.problems.length > 0) await restore();
     return { ...outcome, ...(outcome.problems.length === 0 && { library: after }) };
   } catch (error) {
@@ -130,12 +130,19 @@ async function readAgain(compiler: Compiler, changes: readonly Change[]): Promis
   return library;
 }
 
-/** A library of the documents that are wholly signed, which are those worth keeping. */
-function onlySigned(library: LibraryData): LibraryData {
+/** A library of what is worth keeping: what is wholly signed now, and what somebody signed just now. */
+function onlyKept(library: LibraryData, changes: readonly Change[]): LibraryData {
   const { articles: _, faqs, notices, handouts, steps, ...head } = library;
-  const documents = openLibrary(library).documents();
-  return assembleLibrary(
-    { ...head, sequences: {} },
-    documents.filter(({ review }) => review.state === 'signed'),
+  const signedNow = new Set(
+    changes
+      .filter(({ review }) => review !== undefined)
+      .map(({ subject }) => `${subject.name} ${subject.locale}`),
   );
+  const documents = openLibrary(library)
+    .documents()
+    .filter(
+      ({ kind, id, locale, review }) =>
+        review.state === 'signed' || signedNow.has(`${kind}:${id} ${locale}`),
+    );
+  return assembleLibrary({ ...head, sequences: {} }, documents);
 }
