@@ -118,6 +118,15 @@ describe('what cannot be printed', () => {
   });
 });
 
+test('the address of a renamed document leads to the new one, in the same form', async () => {
+  const redirects = [{ from: 'article:old-sink', to: 'article:kitchen-sink' }];
+  const response = await desk({ library: { ...sinkLibrary(), redirects } })(
+    '/articles/old-sink.pdf?locale=es&print=bw',
+  );
+  expect(response.status).toBe(301);
+  expect(response.headers.get('location')).toBe('/articles/kitchen-sink.pdf?locale=es&print=bw');
+});
+
 describe('where real patients get the sheets', () => {
   test('unsigned words are refused, with the reason', async () => {
     const response = await desk({ live: true })('/articles/kitchen-sink.pdf');

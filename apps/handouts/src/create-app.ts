@@ -6,6 +6,7 @@ import { handoutList } from './pages/handout-list.tsx';
 import { sorryPage } from './pages/sorry-page.tsx';
 import { drawn } from './pdf/drawn.ts';
 import { folderNamed } from './pdf/folder.ts';
+import { moves } from './pdf/moves.ts';
 import { type PdfAnswer, pdfAnswers } from './pdf/pdf-answers.ts';
 import { type Problem, wordsIn } from './words.ts';
 
@@ -16,6 +17,7 @@ export function createApp(options: AppOptions): Hono {
   const words = wordsIn(openLibrary(options.library).messages(defaultLocale), defaultLocale);
   const answer = pdfAnswers(options, words, drawn(options));
   const list = handoutList(options.library, words);
+  const movedTo = moves(options.library);
   const sorry = (problem: Problem) => sorryPage(brand, words, problem);
   const app = new Hono();
   app.use(requireHost(['127.0.0.1', 'localhost', '[::1]']), headers);
@@ -23,6 +25,8 @@ export function createApp(options: AppOptions): Hono {
   app.get('/:folder{articles|handouts}/:file{[a-z0-9-]+\\.pdf}', async (context) => {
     const { folder, file } = context.req.param();
     const id = file.slice(0, -'.pdf'.length);
+    const moved = movedTo(folderNamed(folder), id);
+    if (moved) return context.redirect(moved + new URL(context.req.url).search, 301);
     const known = context.req.header('if-none-match');
     return respond(await answer(folderNamed(folder), id, context.req.query(), known), sorry);
   });
