@@ -20,6 +20,13 @@ test('the last release is the newest day, wherever a merge has put its line', as
   expect(await lastRelease(await archive(index))).toBe('2026-11-23');
 });
 
+test('seen from a day, what was released after it is no release yet', async () => {
+  const folder = await archive([line('2026-06-30'), line('2026-11-23')].join(''));
+  expect(await lastRelease(folder, '2026-11-22')).toBe('2026-06-30');
+  expect(await lastRelease(folder, '2026-11-23')).toBe('2026-11-23');
+  expect(await lastRelease(folder, '2026-06-29')).toBeUndefined();
+});
+
 test('a damaged line is passed over', async () =>
   expect(await lastRelease(await archive(`${line('2026-06-30')}2027-01-01 half`))).toBe(
     '2026-06-30',

@@ -26,8 +26,7 @@ export async function dayOf(
   { timeZone }: Overview,
   asOf: string | undefined,
 ): Promise<Day> {
-  const released = await lastRelease(join(folder, 'archive'));
-  return asOf === undefined
-    ? { on: todayIn(timeZone, new Date()), released, strict: false }
-    : { on: asOf, released, strict: true };
+  const on = asOf ?? todayIn(timeZone, new Date());
+  const released = await lastRelease(join(folder, 'archive'), on);
+  return { on, released, strict: asOf !== undefined };
 }
