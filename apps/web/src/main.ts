@@ -14,7 +14,9 @@ await runApp(async () => {
   const newest = await loadLibrary();
   const signed = live ? await liveLibrary(newest, archive) : undefined;
   const published = await readPublished(archive);
-  for (const fault of [...(signed?.faults ?? []), ...published.faults]) console.error(fault);
+  // Both read the same archive, and may have met the same damaged line.
+  const faults = new Set([...(signed?.faults ?? []), ...published.faults]);
+  for (const fault of faults) console.error(fault);
   const site = buildSite(signed?.library ?? newest, { handouts, published });
   const { fetch } = createServer(site, { hosts });
   const { url, close } = await listen({ fetch, port, variable: 'WEB_PORT' });

@@ -269,6 +269,31 @@ describe('one changed sentence', () => {
     expect(opened.faq('q', 'en').review.state).toBe('awaiting');
   });
 
+  test('a damaged record vouches for no old words: a lost line may have withdrawn them', async () => {
+    const { place, live, archive, edit } = await start();
+    await sign(place, everything, byTester('2026-05-04'));
+    await edit(guide, 'harm the bladder', 'harm the bladder for good');
+    expect((await live()).waiting).toHaveLength(2);
+    await appendFile(join(archive, 'sign-offs.jsonl'), '{"act":"withdr');
+    const { waiting, unsigned } = await live();
+    expect(waiting).toEqual([]);
+    expect(unsigned.map(({ kind, id }) => `${kind}:${id}`)).toEqual([
+      'article:guide',
+      'handout:sheet',
+    ]);
+  });
+
+  test('a damaged line of the index or of the record is a fault, and not passed over', async () => {
+    const { place, live, archive } = await start();
+    await sign(place, everything, byTester('2026-05-04'));
+    await appendFile(join(archive, 'index.txt'), '2026-05-05 half a line\n');
+    await appendFile(join(archive, 'sign-offs.jsonl'), '{"act":"withdrawn"}\n');
+    expect((await live()).faults).toEqual([
+      expect.stringMatching(/^archive\/sign-offs\.jsonl:7 This line is damaged/),
+      expect.stringMatching(/^archive\/index\.txt:5 This line is damaged/),
+    ]);
+  });
+
   test('an altered entry is a fault and never shown', async () => {
     const { place, live, edit, archive } = await start();
     await sign(place, everything, byTester('2026-05-04'));

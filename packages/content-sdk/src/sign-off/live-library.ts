@@ -102,8 +102,14 @@ export async function lastSigned(
 async function signedWords(archive: string, redirects: LibraryData['redirects']) {
   const nameToday = followRedirects(redirects);
   const { lines, problems } = await readActs(archive);
-  const standing = standingOf(lines.map((act) => actToday(act, nameToday)));
-  return { found: new SignedWords(await openArchive(archive), standing, nameToday), problems };
+  // A line that is lost may have been a withdrawal, so a damaged record vouches for nothing.
+  const acts = problems.length > 0 ? [] : lines;
+  const standing = standingOf(acts.map((act) => actToday(act, nameToday)));
+  const opened = await openArchive(archive);
+  return {
+    found: new SignedWords(opened, standing, nameToday),
+    problems: [...problems, ...opened.problems],
+  };
 }
 
 /** The signed words that an archive holds. */
