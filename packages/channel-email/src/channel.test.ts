@@ -9,6 +9,7 @@ test('the package exports this and nothing else', () =>
     'createEmailChannel',
     'emailChannel',
     'renderEmail',
+    'renderLetter',
   ]));
 
 test('a channel that lacks a block does not compile', () => {

@@ -3,3 +3,5 @@ export type { Email } from './email/email.ts';
 export type { EmailOptions } from './email/email-options.ts';
 export { renderEmail } from './email/render-email.tsx';
 export type { RevisionOf } from './href-of.ts';
+export type { LetterAction, LetterOptions } from './letter/letter-options.ts';
+export { renderLetter } from './letter/render-letter.tsx';

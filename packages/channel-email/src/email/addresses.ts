@@ -8,15 +8,26 @@ export interface Addresses {
 }
 
 /** @throws RangeError when the site or the stop address cannot be led to */
-export function addressesOf(step: Step, { site, stopAddress }: EmailOptions): Addresses {
+export const addressesOf = (step: Step, { site, stopAddress }: EmailOptions): Addresses => ({
+  readOnline: originOf(site) + revisionPath(step.revision),
+  stop: webAddress(stopAddress, 'stop address'),
+});
+
+/** @throws RangeError when the site is not an origin */
+export function originOf(site: string): string {
   if (URL.parse(site)?.origin !== site || !isWeb(new URL(site))) {
     throw new RangeError(`The site is "${site}". Give its origin, such as https://example.com.`);
   }
-  const stop = URL.parse(stopAddress);
-  if (stop === null || !isWeb(stop)) {
-    throw new RangeError(`The stop address "${stopAddress}" is not an address on the web.`);
+  return site;
+}
+
+/** @throws RangeError when it cannot be led to */
+export function webAddress(address: string, name = 'address'): URL {
+  const url = URL.parse(address);
+  if (url === null || !isWeb(url)) {
+    throw new RangeError(`The ${name} "${address}" is not an address on the web.`);
   }
-  return { readOnline: site + revisionPath(step.revision), stop };
+  return url;
 }
 
 const isWeb = ({ protocol }: URL): boolean => protocol === 'https:' || protocol === 'http:';

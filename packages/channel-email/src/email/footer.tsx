@@ -1,18 +1,9 @@
-import {
-  type Clinic,
-  clinicFacts,
-  reviewInWords,
-  type Step,
-  shortRevision,
-} from '@calliope/content-sdk';
-import type { ReactNode } from 'react';
+import type { Step } from '@calliope/content-sdk';
 import { Anchor } from '../anchor.tsx';
-import { painted } from '../style/painted.ts';
-import { below, small } from '../style/type.ts';
 import type { Addresses } from './addresses.ts';
 import { Band } from './band.tsx';
 import type { EmailOptions } from './email-options.ts';
-import { postalAddress } from './postal-address.ts';
+import { Imprint, Quiet } from './imprint.tsx';
 
 interface FooterProps {
   readonly step: Step;
@@ -28,31 +19,6 @@ export const Footer = ({ step, options: { messages, clinic }, addresses }: Foote
       <br />
       <Anchor href={addresses.stop.href}>{messages.stopEmails}</Anchor>
     </Quiet>
-    <Quiet>
-      <Anchor href={addresses.readOnline}>{messages.readOnline}</Anchor>
-    </Quiet>
-    <Sender clinic={clinic} />
-    <p {...painted({ ink: 'clay' }, { ...small, ...below(0), fontWeight: 700 })}>
-      {reviewInWords(step.review, messages, step.locale)}
-    </p>
-    <Quiet>
-      {messages.revision} {shortRevision(step.revision)}
-      {step.includes.length > 0 && ` · ${messages.contains} `}
-      {step.includes.map(({ revision }) => shortRevision(revision)).join(', ')}
-    </Quiet>
+    <Imprint copy={step} clinic={clinic} messages={messages} readOnline={addresses.readOnline} />
   </Band>
-);
-
-const Sender = ({ clinic }: { clinic: Clinic }) => (
-  <Quiet>
-    <strong>{clinic.neutralName}</strong>
-    <br />
-    {postalAddress(clinic)}
-    <br />
-    <Anchor href={clinicFacts(clinic).get('phone')?.href ?? ''}>{clinic.phone}</Anchor>
-  </Quiet>
-);
-
-const Quiet = ({ children }: { children: ReactNode }) => (
-  <p {...painted({ ink: 'quiet' }, { ...small, ...below(5) })}>{children}</p>
 );

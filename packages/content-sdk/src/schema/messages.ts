@@ -91,8 +91,130 @@ const signUp = z
     confirmed: label('What comes next.'),
     expiredTitle: label('Title where a link is too old or was never valid.'),
     expired: label('What to do there.'),
+    errorPrefix: label('Before what is wrong with a field, and before the title of such a page.'),
+    intro: label('{count} is the number of emails, {days} of days.'),
+    nameHint: label('Below the label of the name.'),
+    timeZoneHint: label('Below the label.'),
+    leaveEmpty: label('Label of a field that no person sees.'),
+    addressLetters: label('The address has letters before the @ that not every mail server knows.'),
+    languageInvalid: label('Not one of the list.'),
+    timeZoneInvalid: label('Not one of the list.'),
+    sendAgain: label('The form came too fast, or after too long.'),
+    closedTitle: label('Title where nobody can ask yet.'),
+    closed: label('Why nobody can ask yet.'),
+    confirmText: label('Above the button that confirms an address.'),
+    confirmedBefore: label('Where somebody confirms twice.'),
+    unavailableTitle: label('Title where nothing can be saved.'),
+    unavailable: label('What to do there.'),
+    unreadableTitle: label('Title where what was sent is no form.'),
+    unreadable: label('What to do there.'),
+    openForm: label('Leads to the form.'),
   })
   .meta({ id: 'SignUpLabels', description: 'Asking for emails, and confirming an address.' });
+
+/** Where somebody pauses, changes or stops their emails. */
+const yourEmails = z
+  .strictObject({
+    title: label('Title of the page.'),
+    skip: label('First link of the page, for keyboards.'),
+    comesOn: label('{day} is the day of the next email.'),
+    comesSoon: label('The next email is due now.'),
+    restsUntil: label('{day} is the day on which they go on.'),
+    isStopped: label('Emails were stopped.'),
+    isDone: label('Every email was sent.'),
+    saved: label('After a change.'),
+    stopTitle: label('Title above the button that stops.'),
+    stopText: label('Below that title.'),
+    stop: label('The button.'),
+    stoppedTitle: label('Title after stopping.'),
+    stopped: label('Below that title.'),
+    undo: label('The button that starts them again.'),
+    undoneTitle: label('Title after starting again.'),
+    cannotUndo: label('Where stopping cannot be undone here.'),
+    pauseTitle: label('Title above the choice.'),
+    pauseFor: label('Label of the choice.'),
+    oneWeek: label('A choice.'),
+    twoWeeks: label('A choice.'),
+    fourWeeks: label('A choice.'),
+    pause: label('The button.'),
+    pauseMissing: label('No choice was made.'),
+    resume: label('The button that ends a pause.'),
+    clockTitle: label('Title above language and time zone.'),
+    save: label('The button that saves them.'),
+    addressTitle: label('Title above the new address.'),
+    addressText: label('Below that title.'),
+    newAddress: label('Label of the field.'),
+    changeAddress: label('The button.'),
+    recordTitle: label('Title above the way to the record.'),
+    recordText: label('Below that title.'),
+    askForRecord: label('The button that mails the link.'),
+    oldLinkTitle: label('Title where a link can only stop.'),
+    oldLink: label('What to do there.'),
+    unknownTitle: label('Title where a link leads nowhere.'),
+    unknown: label('What to do there.'),
+  })
+  .meta({
+    id: 'YourEmailsLabels',
+    description: 'Where somebody pauses, changes or stops their emails.',
+  });
+
+/** Where somebody sees, downloads or deletes what is kept about them. */
+const record = z
+  .strictObject({
+    title: label('Title of the page.'),
+    intro: label('Below the title.'),
+    skip: label('First link of the page, for keyboards.'),
+    address: label('Before the address.'),
+    firstName: label('Before the name.'),
+    none: label('Where nothing is kept.'),
+    language: label('Before the language.'),
+    timeZone: label('Before the time zone.'),
+    agreedTitle: label('Title of what somebody agreed to and took back.'),
+    asked: label('An entry of it.'),
+    confirmed: label('An entry of it.'),
+    stopped: label('An entry of it.'),
+    resumed: label('An entry of it.'),
+    addressChanged: label('An entry of it.'),
+    words: label('Before the revision of the words agreed to.'),
+    emailsTitle: label('Title of the list of emails.'),
+    noEmails: label('None was sent.'),
+    download: label('Leads to the file.'),
+    deleteTitle: label('Title above the button that deletes.'),
+    deleteText: label('Below that title.'),
+    deleteSure: label('Label of the box.'),
+    deleteUnsure: label('The box is not ticked.'),
+    delete: label('The button.'),
+    deletedTitle: label('Title after deleting.'),
+    deleted: label('Below that title.'),
+    askTitle: label('Title of the form for whoever has no email of ours at hand.'),
+    askText: label('Below that title.'),
+    sentTitle: label('Title after the link was asked for.'),
+    sent: label('Below that title.'),
+    expiredTitle: label('Title where the link is too old.'),
+    expired: label('What to do there.'),
+    askAnew: label('Leads to the form.'),
+  })
+  .meta({
+    id: 'RecordLabels',
+    description: 'Where somebody sees, downloads or deletes what is kept about them.',
+  });
+
+/** Subjects and buttons of letters that answer what somebody did. */
+const letters = z
+  .strictObject({
+    knownSubject: label('Subject where somebody asks who gets the emails already.'),
+    knownPreheader: label('What an inbox shows beside that subject.'),
+    known: label('The button.'),
+    recordSubject: label('Subject of the email with the link to the record.'),
+    recordPreheader: label('What an inbox shows beside that subject.'),
+    record: label('The button.'),
+    movedSubject: label('Subject of the email to an address that was changed.'),
+    movedPreheader: label('What an inbox shows beside that subject.'),
+  })
+  .meta({
+    id: 'LetterLabels',
+    description: 'Subjects and buttons of letters that answer what somebody did.',
+  });
 
 /** Every label that channels and apps put around the words. `{name}` stands for a value. */
 export const messages = z
@@ -147,6 +269,9 @@ export const messages = z
     desk,
     emails,
     signUp,
+    yourEmails,
+    record,
+    letters,
   })
   .meta({
     id: 'Messages',

@@ -5,8 +5,13 @@ import type { Passage } from '../passages/passage.ts';
 import { passagesOf } from '../passages/passages-of.ts';
 import { aboutHealth, aboutVisits } from './words.ts';
 
-/** The notice that is mailed to an address before anybody has shown that it is theirs. */
-const beforeConsent = 'confirm-address';
+/** Notices that are mailed as letters: to an address that may be a stranger’s, or shared. */
+const letters = new Set([
+  'confirm-address',
+  'you-get-our-emails',
+  'record-link',
+  'address-changed',
+]);
 
 /** Labels that an inbox shows: `signUp.confirmSubject`. */
 const inInbox = /(?:Subject|Preheader)$/u;
@@ -18,7 +23,7 @@ const shown = 120;
  * What others can see of an email says nothing about its reader’s health: subject, preheader,
  * sender, addresses, and what a notification shows of its text. Errors `privacy/inbox`,
  * `privacy/address` and `privacy/opening` at the word, in every locale; `privacy/sender` at
- * `neutralName` of `clinic.yaml`; `privacy/stranger` in the notice `confirm-address`, which is mailed
+ * `neutralName` of `clinic.yaml`; `privacy/stranger` in a notice that is mailed as a letter, maybe
  * before anybody has shown whose address it is.
  *
  * @example
@@ -34,7 +39,7 @@ export const privacy: Rule = {
   name: 'privacy',
   *check(document, context) {
     const passages = passagesOf(document, context);
-    if (document.kind === 'notice' && document.id === beforeConsent) {
+    if (document.kind === 'notice' && letters.has(document.id)) {
       for (const passage of passages.filter(({ kind }) => kind !== 'safety')) {
         const match = aboutHealth.exec(passage.text) ?? aboutVisits.exec(passage.text);
         if (match) yield context.error(strangerFault(match[0]), ...passage.at(match.index));
