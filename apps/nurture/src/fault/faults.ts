@@ -1,0 +1,34 @@
+/** What happened, why, and what to do. The codes stay as they are. */
+export const faults = {
+  'keys/none': (place: string) =>
+    `The store holds people, and there are no keys at ${place}. Put the keys there from your backup: without them nobody's address can be read.`,
+  'keys/missing': (id: string) =>
+    `The store was written with key ${id}, which is not among the keys. Put the keys of your newest backup in place.`,
+  'keys/wrong': (id: string) =>
+    `Key ${id} is another one than the store was written with. Put the keys that belong to this store in place.`,
+  'keys/unreadable': (reason: string) =>
+    `The keys cannot be read: ${reason}. Put the file of your backup in place.`,
+  'keys/beside-data': (place: string) =>
+    `${place} lies in the folder of the data, where whoever takes one takes both. Move it elsewhere and set NURTURE_KEY_FILE, before real patients are served.`,
+  'keys/too-open': (place: string) =>
+    `Other users of this machine can read ${place}. Run chmod 600 on it.`,
+  'keys/rotated': () =>
+    'The keys were rotated while this process ran. Nothing was written. Start it again with the new keys.',
+  'keys/damaged': (what: string) =>
+    `${what} cannot be opened with its key: it was changed outside this program. Restore the last backup.`,
+  'store/in-use': (folder: string) =>
+    `Another process uses ${folder}. Stop it first, or set DATABASE_URL to a Postgres that many can share.`,
+  'store/no-folder': (reason: string) =>
+    `The folder of the data cannot be used: ${reason}. Set NURTURE_DATA to a folder that this user may write.`,
+  'store/unreachable': (reason: string) =>
+    `The database does not answer: ${reason}. Look whether it runs and whether DATABASE_URL leads to it.`,
+  'store/full': () =>
+    'There is no room left on the disk. Nothing was written. Make room, then try again.',
+  'store/newer': (tag: string) =>
+    `The store was written by a newer version (${tag}). Start that version.`,
+  'store/not-empty': (place: string) =>
+    `${place} holds people already. Give an empty one, or say --replace to put the backup in their place.`,
+} as const;
+
+/** The name of a fault, which stays as it is. */
+export type Code = keyof typeof faults;

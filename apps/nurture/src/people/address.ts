@@ -1,0 +1,40 @@
+import { domainToASCII } from 'node:url';
+import { z } from 'zod';
+
+/** An address that emails can go to. */
+export interface Address {
+  /** As it was written, with the domain in the letters that mail programs know. */
+  readonly written: string;
+  /** What it is found by: the same for everything that reaches the same inbox by its case alone. */
+  readonly normal: string;
+}
+
+/** Why something is no address that we can write to. */
+export type AddressFault = 'missing' | 'invalid' | 'letters';
+
+/** An address, or why there is none. */
+export type ReadAddress =
+  | { readonly address: Address; readonly fault?: undefined }
+  | { readonly address?: undefined; readonly fault: AddressFault };
+
+// https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1
+const longest = 254;
+const longestLocal = 64;
+
+/**
+ * Reads an address as somebody wrote it into a form. International domains become their ASCII
+ * form; an international part before the @ is refused, since not every mail server carries it.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5890
+ */
+export function readAddress(text: string): ReadAddress {
+  const line = text.trim().normalize('NFC');
+  if (line === '') return { fault: 'missing' };
+  const at = line.lastIndexOf('@');
+  const local = line.slice(0, at);
+  if (at > 0 && /[^\0-\x7f]/.test(local) && !/\s/.test(line)) return { fault: 'letters' };
+  const written = `${local}@${domainToASCII(line.slice(at + 1))}`;
+  const fits = written.length <= longest && local.length <= longestLocal;
+  if (!fits || !z.email().safeParse(written).success) return { fault: 'invalid' };
+  return { address: { written, normal: written.toLowerCase() } };
+}

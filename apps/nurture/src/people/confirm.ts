@@ -1,0 +1,72 @@
+import { eq } from 'drizzle-orm';
+import { writeLetter } from '../letters/write-letter.ts';
+import { type Followed, followLink, retireLinks } from '../links/index.ts';
+import { unseal } from '../secrets/index.ts';
+import { link, person } from '../store/schema.ts';
+import type { Store, Tables } from '../store/store.ts';
+import { type Address, readAddress } from './address.ts';
+import { begin } from './begin.ts';
+import { addressOf, findPerson, type PersonRow, suppressionOf } from './find-person.ts';
+import { noteConsent } from './note-consent.ts';
+import { pending } from './pending.ts';
+import { personById } from './person-by-id.ts';
+import type { Programme } from './programme.ts';
+import { addressColumns } from './sealed-columns.ts';
+
+/** What came of following a link that confirms. */
+export type Confirmed = Followed['state'];
+
+/**
+ * Confirms that an address is somebody's own: they are enrolled, or their emails go there from now
+ * on. Confirming again changes nothing.
+ */
+export const confirm = (
+  store: Store,
+  programme: Programme,
+  token: string,
+  now: Date,
+): Promise<Confirmed> =>
+  store.change(async (tables) => {
+    const followed = await followLink(tables, token, ['confirm'], now);
+    if (followed.state !== 'open') return followed.state;
+    const { hash, personId, sealed } = followed.link;
+    const [taken] = await tables
+      .update(link)
+      .set({ usedAt: now })
+      .where(eq(link.hash, hash))
+      .returning();
+    const asker = await personById(tables, personId);
+    if (!taken || !asker || sealed === null) return 'unknown';
+    const wanted = pending.parse(JSON.parse(unseal(sealed, `link ${hash}`, store.keyring)));
+    if (wanted.kind === 'move') return move(tables, store, asker, wanted.address, now);
+    await begin(tables, store, programme, { who: asker, wanted, by: 'link' }, now);
+    return 'open';
+  });
+
+async function move(
+  tables: Tables,
+  store: Store,
+  mover: PersonRow,
+  to: string,
+  now: Date,
+): Promise<Confirmed> {
+  const { address } = readAddress(to);
+  if (!address || !(await isFree(tables, store, address))) return 'expired';
+  const from = addressOf(mover, store);
+  const columns = addressColumns(mover.id, address, store);
+  await tables.update(person).set(columns).where(eq(person.id, mover.id));
+  const moved = { ...mover, ...columns };
+  await noteConsent(tables, store, moved, { kind: 'address-changed', by: 'link' }, now);
+  // Old emails may be in an inbox that is no longer theirs: what is in them only stops from now on.
+  await retireLinks(tables, mover.id);
+  await writeLetter(tables, store, { asker: mover, kind: 'address-changed', to: from }, now);
+  return 'open';
+}
+
+async function isFree(tables: Tables, store: Store, address: Address): Promise<boolean> {
+  const [other, suppressed] = [
+    await findPerson(tables, store, address),
+    await suppressionOf(tables, store, address),
+  ];
+  return other === undefined && suppressed === undefined;
+}

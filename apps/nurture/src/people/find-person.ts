@@ -1,0 +1,38 @@
+import { inArray } from 'drizzle-orm';
+import { indexesOf, unseal } from '../secrets/index.ts';
+import { person, suppression } from '../store/schema.ts';
+import type { Store, Tables } from '../store/store.ts';
+import type { Address } from './address.ts';
+
+/** A person as they are kept, their address and name sealed. */
+export type PersonRow = typeof person.$inferSelect;
+
+/** The person with an address. */
+export async function findPerson(
+  tables: Tables,
+  { keyring }: Pick<Store, 'keyring'>,
+  { normal }: Address,
+): Promise<PersonRow | undefined> {
+  const known = inArray(person.addressIndex, indexesOf(normal, keyring));
+  const [found] = await tables.select().from(person).where(known).for('update');
+  return found;
+}
+
+/** Why an address must not be written to; undefined where it may. */
+export async function suppressionOf(
+  tables: Tables,
+  { keyring }: Pick<Store, 'keyring'>,
+  { normal }: Pick<Address, 'normal'>,
+): Promise<typeof suppression.$inferSelect | undefined> {
+  const known = inArray(suppression.addressIndex, indexesOf(normal, keyring));
+  const [found] = await tables.select().from(suppression).where(known);
+  return found;
+}
+
+/** The address of a person. */
+export const addressOf = (row: PersonRow, { keyring }: Pick<Store, 'keyring'>): string =>
+  unseal(row.address, `person ${row.id} address`, keyring);
+
+/** The first name of a person, where they gave one. */
+export const firstNameOf = (row: PersonRow, { keyring }: Pick<Store, 'keyring'>): string =>
+  row.firstName === null ? '' : unseal(row.firstName, `person ${row.id} name`, keyring);

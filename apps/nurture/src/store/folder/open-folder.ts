@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import * as schema from '../schema.ts';
+import type { OpenedDatabase } from '../store.ts';
+import { lockFolder } from './lock-folder.ts';
+
+/**
+ * Opens the database in a folder, and keeps every other process off it.
+ *
+ * @throws NurtureFault when another process has it, or it cannot be written
+ */
+export async function openFolder(folder: string): Promise<OpenedDatabase> {
+  const release = lockFolder(folder);
+  try {
+    const { client, files } = await pglite(join(folder, 'database'));
+    const tables = drizzle(client, { schema });
+    return {
+      tables,
+      migrate: (migrationsFolder) =>
+        migrate(tables, {
+          migrationsFolder,
+          migrationsSchema: 'public',
+          migrationsTable: 'migration',
+        }),
+      tidy: async () => {
+        // PGlite has no autovacuum, and leaves what a checkpoint wrote to the system.
+        await client.exec('VACUUM');
+        await client.exec('CHECKPOINT');
+        files.flushAll();
+      },
+      close: async () => {
+        await client.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Loaded here, since a folder that is in use is refused before that takes its time. */
+async function pglite(dataDir: string) {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const { DurableFiles } = await import('./durable-files.ts');
+  const files = new DurableFiles(dataDir);
+  return { client: await PGlite.create({ fs: files, relaxedDurability: false }), files };
+}

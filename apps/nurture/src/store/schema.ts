@@ -1,0 +1,167 @@
+import { sql } from 'drizzle-orm';
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+/** The keys that this store was written with, by what tells them apart. */
+export const knownKey = pgTable('known_key', {
+  id: text('id').primaryKey(),
+  fingerprint: text('fingerprint').notNull(),
+});
+
+/** Somebody who asked for emails. Their address and name are sealed. */
+export const person = pgTable('person', {
+  id: text('id').primaryKey(),
+  address: text('address').notNull(),
+  addressIndex: text('address_index').notNull().unique(),
+  firstName: text('first_name'),
+  locale: text('locale').notNull(),
+  timeZone: text('time_zone').notNull(),
+  askedAt: instant('asked_at').notNull(),
+  confirmedAt: instant('confirmed_at'),
+});
+
+const ownedBy = () =>
+  text('person_id')
+    .notNull()
+    .references(() => person.id, { onDelete: 'cascade' });
+
+/** What somebody agreed to and took back. It is only added to, and outlives the person. */
+export const consent = pgTable(
+  'consent',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id').notNull(),
+    addressIndex: text('address_index').notNull(),
+    kind: text('kind', {
+      enum: ['asked', 'confirmed', 'stopped', 'resumed', 'address-changed', 'deleted'],
+    }).notNull(),
+    /** How it reached us: a form, a link of an email, a mail program, or staff for a patient. */
+    by: text('by', { enum: ['form', 'link', 'one-click', 'staff', 'clock'] }).notNull(),
+    /** The revision of the words that were agreed to. */
+    revision: text('revision'),
+    locale: text('locale').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [index('consent_of_person').on(table.personId)],
+);
+
+/** An address that must not be written to. It outlives the person. */
+export const suppression = pgTable('suppression', {
+  addressIndex: text('address_index').primaryKey(),
+  reason: text('reason', { enum: ['stopped', 'deleted', 'bounced', 'complained'] }).notNull(),
+  at: instant('at').notNull(),
+});
+
+/** A version of a sequence in which somebody is enrolled, as it was then. */
+export const structure = pgTable(
+  'structure',
+  {
+    sequence: text('sequence').notNull(),
+    version: text('version').notNull(),
+    plan: jsonb('plan').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.sequence, table.version] })],
+);
+
+/** One person's place in one sequence version. */
+export const enrolment = pgTable(
+  'enrolment',
+  {
+    id: text('id').primaryKey(),
+    personId: ownedBy(),
+    sequence: text('sequence').notNull(),
+    version: text('version').notNull(),
+    state: text('state', { enum: ['active', 'paused', 'stopped', 'done'] }).notNull(),
+    reason: text('reason', { enum: ['finished', 'visit-booked', 'retired'] }),
+    enrolledAt: instant('enrolled_at').notNull(),
+    visitOn: date('visit_on', { mode: 'string' }),
+    shift: integer('shift').notNull().default(0),
+    resumeOn: date('resume_on', { mode: 'string' }),
+    /** The step that is due next; none where a pause ends. */
+    dueStep: text('due_step'),
+    dueAt: instant('due_at'),
+    /** When it came to its end, from which the time of keeping it counts. */
+    endedAt: instant('ended_at'),
+  },
+  (table) => [
+    uniqueIndex('one_place_at_a_time')
+      .on(table.personId, table.sequence)
+      .where(sql`state in ('active', 'paused')`),
+    index('enrolment_due').on(table.dueAt).where(sql`state in ('active', 'paused')`),
+  ],
+);
+
+/** A step that an enrolment has behind it. None comes twice. */
+export const delivery = pgTable(
+  'delivery',
+  {
+    enrolmentId: text('enrolment_id')
+      .notNull()
+      .references(() => enrolment.id, { onDelete: 'cascade' }),
+    step: text('step').notNull(),
+    state: text('state', { enum: ['sent', 'skipped'] }).notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.enrolmentId, table.step] })],
+);
+
+/** What an address of ours leads to. Only a digest of its token is kept. */
+export const link = pgTable(
+  'link',
+  {
+    hash: text('hash').primaryKey(),
+    personId: ownedBy(),
+    purpose: text('purpose', { enum: ['confirm', 'emails', 'stop', 'record'] }).notNull(),
+    /** Sealed: the token of a link that stands in every email, or what waits to be confirmed. */
+    sealed: text('sealed'),
+    expiresAt: instant('expires_at'),
+    usedAt: instant('used_at'),
+  },
+  (table) => [index('link_of_person').on(table.personId, table.purpose)],
+);
+
+/** A letter that waits to be sent: not a step of a sequence, but an answer to what somebody did. */
+export const letter = pgTable(
+  'letter',
+  {
+    id: text('id').primaryKey(),
+    personId: ownedBy(),
+    kind: text('kind', { enum: ['confirm', 'known', 'record', 'address-changed'] }).notNull(),
+    /** Sealed: to whom, and the token of its link. Nothing once it was sent. */
+    sealed: text('sealed'),
+    locale: text('locale').notNull(),
+    askedAt: instant('asked_at').notNull(),
+    dueAt: instant('due_at'),
+    tries: smallint('tries').notNull().default(0),
+    sentAt: instant('sent_at'),
+  },
+  (table) => [index('letter_due').on(table.dueAt).where(sql`due_at is not null`)],
+);
+
+/** What counts against a limit, until it expires. Networks and addresses are here as HMACs. */
+export const attempt = pgTable(
+  'attempt',
+  {
+    id: text('id').primaryKey(),
+    kind: text('kind', { enum: ['network', 'address', 'form'] }).notNull(),
+    key: text('key').notNull(),
+    at: instant('at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [
+    index('attempt_of').on(table.kind, table.key),
+    index('attempt_expires').on(table.expiresAt),
+  ],
+);
