@@ -4,11 +4,21 @@ import * as shell from './index.ts';
 
 test('the package exports this and nothing else', () => {
   expect(Object.keys(shell).sort()).toEqual([
+    'Button',
+    'CheckField',
+    'ErrorSummary',
+    'Form',
+    'Honeypot',
     'MessagePage',
     'Page',
+    'RadioField',
+    'SelectField',
+    'TextField',
     'filled',
     'pageStyle',
+    'readForm',
     'renderPage',
+    'requireFormBody',
     'requireHost',
     'requireSameOrigin',
     'securityHeaders',

@@ -35,6 +35,11 @@ describe('security headers', () => {
     expect((await app.request(path)).headers.get('content-security-policy')).toContain("'none'");
   });
 
+  test('let a page with a form name its own site', async () => {
+    const forms = new Hono().use(securityHeaders({ referrer: 'same-origin' }));
+    expect((await forms.request('/')).headers.get('referrer-policy')).toBe('same-origin');
+  });
+
   test('take further directives', async () => {
     const framed = new Hono().use(securityHeaders({ directives: { 'frame-src': "'self'" } }));
     const policy = (await framed.request('/')).headers.get('content-security-policy');

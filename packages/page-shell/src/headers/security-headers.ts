@@ -7,6 +7,14 @@ export interface SecurityHeadersOptions {
   readonly styles?: readonly string[];
   /** Further directives, or others instead of the usual ones: `{ 'frame-src': "'self'" }`. */
   readonly directives?: Readonly<Record<string, string>>;
+  /**
+   * Whom a page tells where its reader comes from: nobody, or only this same site. A page with a
+   * form needs `same-origin`: under `no-referrer` a browser posts with `Origin: null`, which
+   * `requireSameOrigin` refuses.
+   *
+   * @see https://fetch.spec.whatwg.org/#append-a-request-origin-header
+   */
+  readonly referrer?: 'no-referrer' | 'same-origin';
 }
 
 /**
@@ -26,7 +34,11 @@ export interface SecurityHeadersOptions {
  * ```
  */
 export function securityHeaders(options: SecurityHeadersOptions = {}): MiddlewareHandler {
-  const headers = { ...fixed, 'content-security-policy': policy(options) };
+  const headers = {
+    ...fixed,
+    'referrer-policy': options.referrer ?? 'no-referrer',
+    'content-security-policy': policy(options),
+  };
   return async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
@@ -37,7 +49,6 @@ const fixed = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'permissions-policy':
     'browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',

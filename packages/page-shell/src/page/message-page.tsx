@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import { Page } from './page.tsx';
 
-/** A message and the way back. */
+/** A message, what can be done about it and the way back. */
 export interface MessagePageProps {
+  /** BCP 47 language tag of the words; English unless told otherwise. */
+  readonly lang?: string;
   readonly brand: string;
   /** Label of the link that skips to the message. */
   readonly skip: string;
@@ -9,11 +12,14 @@ export interface MessagePageProps {
   /** What happened and what to do. */
   readonly text: string;
   /** Where to go from here. */
-  readonly back: { readonly href: string; readonly label: string };
+  readonly back?: { readonly href: string; readonly label: string };
+  /** What else can be done, between the message and the way back: a form with a button. */
+  readonly children?: ReactNode;
 }
 
 /**
- * A page that says one thing and leads back, for an address or an option that is not known.
+ * A page that says one thing and leads back: for an address that is not known, for something that
+ * has been done, or for a question with one button.
  *
  * @example
  * ```tsx
@@ -30,12 +36,21 @@ export interface MessagePageProps {
  * );
  * ```
  */
-export const MessagePage = ({ brand, skip, title, text, back }: MessagePageProps) => (
-  <Page lang="en" title={title} brand={brand} skip={skip} home={back.href}>
-    <h1>{title}</h1>
-    <p>{text}</p>
-    <p>
-      <a href={back.href}>{back.label}</a>
-    </p>
+export const MessagePage = (props: MessagePageProps) => (
+  <Page
+    lang={props.lang ?? 'en'}
+    title={props.title}
+    brand={props.brand}
+    skip={props.skip}
+    home={props.back?.href}
+  >
+    <h1>{props.title}</h1>
+    <p>{props.text}</p>
+    {props.children}
+    {props.back === undefined ? null : (
+      <p>
+        <a href={props.back.href}>{props.back.label}</a>
+      </p>
+    )}
   </Page>
 );

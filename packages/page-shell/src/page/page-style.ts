@@ -1,6 +1,6 @@
-import { families, leading, measure, paletteCss, scale, space, textSize } from '@calliope/design';
-
-const px = (units: number): string => `${space(units)}px`;
+import { families, leading, measure, paletteCss, scale, textSize } from '@calliope/design';
+import { formRules } from '../form/form-style.ts';
+import { px } from './pixels.ts';
 
 const ground = [
   '*,::before,::after{box-sizing:border-box}',
@@ -26,26 +26,15 @@ const words = [
   `th,td{text-align:start;vertical-align:top;padding:${px(2)} ${px(4)} ${px(2)} 0;border-bottom:1px solid var(--line)}`,
 ];
 
-const controls = [
-  'label,legend{display:block;font-weight:600}',
-  `input,select,textarea,button{font:inherit;color:inherit;max-width:100%}`,
-  `input,select,textarea{background:var(--card);border:2px solid var(--quiet);border-radius:4px;padding:${px(2)} ${px(3)}}`,
-  'input[type=checkbox],input[type=radio]{width:1.25rem;height:1.25rem;accent-color:var(--lake);vertical-align:-.2em}',
-  `button,.button{display:inline-block;min-height:${px(11)};background:var(--lake);color:var(--paper);border:2px solid var(--lake);border-radius:4px;padding:${px(2)} ${px(5)};font-weight:600;text-decoration:none;cursor:pointer}`,
-  'fieldset{border:0;margin:0;padding:0;min-width:0}',
-  `.field{margin-bottom:${px(5)}}`,
-  `.error{color:var(--alarm);font-weight:600}`,
-  `.errors{border:4px solid var(--alarm);padding:${px(4)} ${px(5)};margin-bottom:${px(6)}}`,
-];
-
 const elsewhere = [
   '@media print{.skip,form,button{display:none}}',
-  '@media (forced-colors:active){button,.button{border-color:ButtonText}}',
+  '@media (forced-colors:active){button,.button{border-color:ButtonText}.plain{border-color:Canvas}.voice{color:CanvasText}}',
 ];
 
 /**
  * The stylesheet of staff and service pages, from the tokens of the design: light, dark, print
- * and forced colours. Classes: `quiet`, `button`, `field`, `error`, `errors`.
+ * and forced colours. Classes: `quiet`, `button` with `secondary` or `plain`, and `actions` around
+ * several buttons.
  *
  * @example
  * ```ts
@@ -55,4 +44,4 @@ const elsewhere = [
  * ```
  */
 export const pageStyle: string =
-  paletteCss() + [...ground, ...words, ...controls, ...elsewhere].join('');
+  paletteCss() + [...ground, ...words, ...formRules, ...elsewhere].join('');

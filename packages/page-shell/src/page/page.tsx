@@ -6,14 +6,17 @@ import { VoiceLine } from './voice-line.tsx';
 export interface PageProps {
   /** BCP 47 language tag of the words. */
   readonly lang: string;
-  /** What a tab, a history and a printed header show: no patient's name, no condition. */
+  /**
+   * What a tab, a history and a printed header show: no patient's name, no condition. `Error:` stands
+   * before it where a form came back with errors.
+   */
   readonly title: string;
   /** The name beside the voice line. */
   readonly brand: string;
   /** Label of the link that skips to the content. */
   readonly skip: string;
   /** Where the brand leads; plain words without it. */
-  readonly home?: string;
+  readonly home?: string | undefined;
   /** Rules after the common ones, in the same inline style. */
   readonly css?: string;
   readonly children: ReactNode;
