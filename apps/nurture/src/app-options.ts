@@ -1,4 +1,5 @@
 import type { RenderedSequence } from './emails/render-sequence.ts';
+import type { Service } from './readers/service.ts';
 import type { Words } from './words.ts';
 
 /** What the pages show. */
@@ -11,4 +12,8 @@ export interface AppOptions {
   readonly words: Words;
   /** Whether real patients get the emails: what nobody has signed is held. */
   readonly live: boolean;
+  /** What readers' pages need. */
+  readonly service: Service;
+  /** The host name under which readers reach them, where it is not this machine's. */
+  readonly publicHost?: string | undefined;
 }

@@ -2,14 +2,34 @@ import { pageStyle, requireHost, securityHeaders } from '@calliope/page-shell';
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppOptions } from './app-options.ts';
 import { emailList, listStyle } from './pages/email-list.tsx';
-import { noticePage } from './pages/notice-page.tsx';
+import { readerApp } from './readers/reader-app.ts';
+import { say } from './readers/say.ts';
 
-/** The pages for staff: a list by sequence, every email as HTML and as text, and where its stop link leads. */
+const thisMachine = ['127.0.0.1', 'localhost', '[::1]'];
+
+/**
+ * The pages for readers, and those for staff: a list by sequence, and every email as HTML and as
+ * text. Staff see theirs from this machine only.
+ */
 export function createApp(options: AppOptions): Hono {
-  const { brand, sequences, words } = options;
+  const { service, words, publicHost } = options;
+  const { defaultLocale } = service.library.data;
+  const app = new Hono();
+  app.use(requireHost(publicHost ? [...thisMachine, publicHost] : thisMachine), headers);
+  app.route('/', staffApp(options));
+  app.get('/stop', (context) =>
+    say(service, context, { locale: defaultLocale, ...words.noneToStop }),
+  );
+  app.route('/', readerApp(service));
+  app.notFound((context) =>
+    say(service, context, { locale: defaultLocale, ...words.noSuchPage }, 404),
+  );
+  return app;
+}
+
+function staffApp(options: AppOptions): Hono {
+  const { sequences, words, publicHost } = options;
   const list = emailList(options, words);
-  const stop = noticePage(brand, words, words.noneToStop);
-  const unknown = noticePage(brand, words, words.noSuchPage);
   const parts = new Map(
     sequences
       .flatMap(({ emails }) => emails)
@@ -18,19 +38,23 @@ export function createApp(options: AppOptions): Hono {
         [`/emails/${step.id}.txt`, { body: email.text, type: 'text/plain; charset=UTF-8' }],
       ]),
   );
+  const isPublic = (host = ''): boolean => host.toLowerCase().replace(/:\d+$/, '') === publicHost;
   const app = new Hono();
-  app.use(requireHost(['127.0.0.1', 'localhost', '[::1]']), headers);
-  app.get('/', (context) => context.html(list));
-  app.get('/stop', (context) => context.html(stop));
+  app.get('/', (context) =>
+    isPublic(context.req.header('host')) ? context.redirect('/guide') : context.html(list),
+  );
   app.get('/emails/*', (context, next) => {
-    const part = parts.get(context.req.path);
+    const part = isPublic(context.req.header('host')) ? undefined : parts.get(context.req.path);
     return part ? context.body(part.body, 200, { 'content-type': part.type }) : next();
   });
-  app.notFound((context) => context.html(unknown, 404));
   return app;
 }
 
-const pageHeaders = securityHeaders({ styles: [pageStyle, pageStyle + listStyle] });
+// Under `no-referrer` a form would be posted without saying from which page.
+const pageHeaders = securityHeaders({
+  styles: [pageStyle, pageStyle + listStyle],
+  referrer: 'same-origin',
+});
 // An email carries its style on every element, since mail programs drop style sheets.
 const emailHeaders = securityHeaders({ directives: { 'style-src': "'unsafe-inline'" } });
 

@@ -1,52 +1,81 @@
-import { loadLibrary } from '@calliope/content';
-import { type Library, openLibrary } from '@calliope/content-sdk';
-import { liveLibrary } from '@calliope/content-sdk/sign-off';
+import { randomBytes } from 'node:crypto';
 import { announce, listen, runApp, untilStopped } from '@calliope/page-shell/host';
 import { createApp } from './create-app.ts';
 import { renderSequence } from './emails/render-sequence.ts';
-import { renderStep } from './emails/render-step.ts';
 import { freePort } from './free-port.ts';
 import { openInbox } from './inbox/open-inbox.ts';
+import { composeLetter, sendDueLetters } from './letters/index.ts';
+import { openedLibrary } from './opened-library.ts';
+import { keepPromises } from './people/index.ts';
+import { programmeOf } from './programme-of.ts';
+import type { Service } from './readers/service.ts';
+import { startRound } from './rounds/start-round.ts';
 import { sendEmail } from './send/send-email.ts';
 import { readSettings } from './settings.ts';
+import { isSigned } from './sign-up/is-signed.ts';
+import { openStore } from './store/open-store.ts';
 import { wordsIn } from './words.ts';
 
-/** The archive that is packed with the content; there is none before the first release. */
-const archive = new URL('archive/', import.meta.resolve('@calliope/content/package.json'));
+const minute = 60_000;
 
 await runApp(async () => {
   const settings = readSettings(process.env);
-  // The email has the address where it is stopped, so the port is known before anything is rendered.
+  const report = (fault: unknown) => console.error(fault);
+  const now = () => new Date();
+  // An email has the address where it is stopped, so the port is known before anything is rendered.
   const port = settings.port || (await freePort());
+  const origin = settings.origin ?? `http://127.0.0.1:${port}`;
+  const { store, keysMade } = await openStore({ ...settings, random: randomBytes });
+  if (keysMade) report(backUp(settings.keys.file));
   const inbox = await openInbox(settings.inboxPort);
-  const newest = await loadLibrary();
-  const signed = settings.live ? await liveLibrary(newest, archive) : undefined;
-  for (const fault of signed?.faults ?? []) console.error(fault);
-  const library: Library = openLibrary(signed?.library ?? newest);
+  const library = await openedLibrary(settings.live, report);
   const { sequences, defaultLocale, clinic } = library.data;
-  const links = { site: settings.site, stopAddress: `http://127.0.0.1:${port}/stop` };
-  const step = library.step('reading-guide/welcome', defaultLocale);
-  const welcome = await renderStep(library, step, links);
+  const { site, sender, live, addressHeader } = settings;
+  const letters = startRound(
+    {
+      every: minute / 2,
+      work: () =>
+        sendDueLetters({
+          ...{ store, now, report },
+          compose: (letter) => composeLetter(library, letter, { site, origin, sender }),
+          send: (email, to, key) => sendEmail(email, { to, key, via: inbox.url }),
+        }),
+    },
+    report,
+  );
+  const hourly = startRound(
+    { every: 60 * minute, work: () => keepPromises(store, now()).then(store.tidy) },
+    report,
+  );
+  const service: Service = {
+    ...{ store, library, site, addressHeader, now, report },
+    programme: programmeOf(library),
+    sequence: 'reading-guide',
+    open: !live || isSigned(library, defaultLocale),
+    letterWaits: letters.now,
+  };
+  const links = { site, stopAddress: `${origin}/stop` };
   const app = createApp({
-    brand: clinic.neutralName,
-    inbox: inbox.page,
+    ...{ brand: clinic.neutralName, inbox: inbox.page, live, service },
     words: wordsIn(library.messages(defaultLocale), defaultLocale),
-    live: settings.live,
+    publicHost: settings.origin && new URL(settings.origin).hostname,
     sequences: await Promise.all(
       Object.values(sequences).map((one) => renderSequence(library, one, defaultLocale, links)),
     ),
   });
   const { url, close } = await listen({ fetch: app.fetch, port, variable: 'NURTURE_PORT' });
-  const isHeld = settings.live && step.review.state !== 'signed';
-  if (isHeld) console.error(`${step.id} is held: no clinician has signed its words.`);
-  else
-    await sendEmail(welcome.email, { to: 'reader@example.com', key: welcome.key, via: inbox.url });
   announce([
     { label: 'Emails', url: `${url}/` },
+    { label: 'Sign-up', url: `${url}/guide` },
     { label: 'Inbox (local Resend)', url: inbox.page },
   ]);
   await untilStopped(async () => {
     await close();
+    await Promise.all([letters.end(), hourly.end()]);
     await inbox.close();
+    await store.close();
   });
 });
+
+const backUp = (file: string): string =>
+  `New keys are in ${file}. Back them up, apart from the data: without them nobody can read it.`;

@@ -1,13 +1,31 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isLive, portFrom, siteFrom } from '@calliope/page-shell/host';
+import { NurtureFault } from './fault/nurture-fault.ts';
+import type { KeySource } from './secrets/index.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What the environment sets for the service and for the command line alike. */
+export interface StoreSettings {
+  /** The folder of the database, and of what else is kept. */
+  readonly folder: string;
+  readonly databaseUrl: string | undefined;
+  readonly keys: KeySource;
+}
+
 /** What the environment sets. */
-export interface Settings {
+export interface Settings extends StoreSettings {
   readonly port: number;
   readonly inboxPort: number;
   /** Origin of the patient pages, where the links of an email lead. */
   readonly site: string;
+  /** Origin under which readers reach this service; that of this machine without it. */
+  readonly origin: string | undefined;
+  /** The header in which a proxy says who asks. */
+  readonly addressHeader: string | undefined;
+  /** The mailbox that emails are sent from. */
+  readonly sender: string;
   /** Whether real patients get the emails. */
   readonly live: boolean;
 }
@@ -21,5 +39,31 @@ export const readSettings = (env: Environment): Settings => ({
   port: portFrom(env, 'NURTURE_PORT', 4200),
   inboxPort: portFrom(env, 'INBOX_PORT', 4201),
   site: siteFrom(env, 'SITE_URL', 'http://127.0.0.1:4100'),
+  origin: given(env, 'NURTURE_URL') && siteFrom(env, 'NURTURE_URL', ''),
+  addressHeader: given(env, 'CLIENT_ADDRESS_HEADER'),
+  sender: given(env, 'MAIL_FROM') ?? 'guide@example.com',
   live: isLive(env),
+  ...readStoreSettings(env),
 });
+
+/**
+ * Reads where the store is.
+ *
+ * @throws NurtureFault where real patients are served with their keys beside their data
+ */
+export function readStoreSettings(env: Environment): StoreSettings {
+  const folder = given(env, 'NURTURE_DATA') ?? usualFolder;
+  const keyFile = given(env, 'NURTURE_KEY_FILE');
+  const keys = { text: given(env, 'NURTURE_KEYS'), file: keyFile ?? join(folder, 'keys.json') };
+  if (isLive(env) && keys.text === undefined && keyFile === undefined) {
+    throw new NurtureFault('keys/beside-data', keys.file);
+  }
+  return { folder, databaseUrl: given(env, 'DATABASE_URL'), keys };
+}
+
+/** Beside the sources and beside `dist`, and left out of the repository. */
+const usualFolder = fileURLToPath(
+  new URL('.data', import.meta.resolve('@calliope/app-nurture/package.json')),
+);
+
+const given = (env: Environment, name: string): string | undefined => env[name]?.trim() || undefined;

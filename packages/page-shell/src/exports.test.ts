@@ -27,6 +27,7 @@ test('the package exports this and nothing else', () => {
   expect(Object.keys(host).sort()).toEqual([
     'StartFault',
     'announce',
+    'clientAddress',
     'isLive',
     'listen',
     'portFrom',

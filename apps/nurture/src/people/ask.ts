@@ -34,47 +34,38 @@ export type Asked =
  * Notes that somebody asked and agreed, and mails them a letter: to confirm the address, or that
  * they get the emails already. Nobody is enrolled until they confirm.
  */
-export const ask = (
+export async function ask(
+  tables: Tables,
   store: Store,
   programme: Programme,
   { address, by, ...wanted }: Asking,
   now: Date,
-): Promise<Asked> =>
-  store.change(async (tables) => {
-    const suppressed = await suppressionOf(tables, store, address);
-    if (suppressed?.reason === 'bounced' || suppressed?.reason === 'complained') {
-      return { outcome: 'unreachable' };
-    }
-    const key = indexOf(address.normal, store.keyring);
-    if (!(await allow(tables, store.random, lettersToAddress, key, now)))
-      return { outcome: 'often' };
-    const asker = await knownOrNew(tables, store, address, wanted, now);
-    if (await gets(tables, asker, wanted)) {
-      const token = await lastingLink(tables, store, asker.id);
-      await writeLetter(tables, store, { asker, kind: 'known', to: address.written, token }, now);
-      return { outcome: 'known' };
-    }
-    const revision = programme.consentRevision(wanted.locale);
-    const asked = { ...asker, locale: wanted.locale };
-    await noteConsent(tables, store, asked, { kind: 'asked', by, revision }, now);
-    const pending = { kind: 'enrol', ...wanted } as const;
-    if (by === 'staff' && asker.confirmedAt !== null) {
-      const beginning = { who: asker, wanted: pending, by };
-      return {
-        outcome: 'enrolled',
-        skipped: await begin(tables, store, programme, beginning, now),
-      };
-    }
-    const confirming = { personId: asker.id, purpose: 'confirm', pending } as const;
-    const token = await makeLink(tables, store, confirming, now);
-    await writeLetter(
-      tables,
-      store,
-      { asker: asked, kind: 'confirm', to: address.written, token },
-      now,
-    );
-    return { outcome: 'letter' };
-  });
+): Promise<Asked> {
+  const suppressed = await suppressionOf(tables, store, address);
+  if (suppressed?.reason === 'bounced' || suppressed?.reason === 'complained') {
+    return { outcome: 'unreachable' };
+  }
+  const key = indexOf(address.normal, store.keyring);
+  if (!(await allow(tables, store.random, lettersToAddress, key, now))) return { outcome: 'often' };
+  const asker = await knownOrNew(tables, store, address, wanted, now);
+  const mail = { asker: { ...asker, locale: wanted.locale }, to: address.written };
+  if (await gets(tables, asker, wanted)) {
+    const token = await lastingLink(tables, store, asker.id);
+    await writeLetter(tables, store, { ...mail, kind: 'known', token }, now);
+    return { outcome: 'known' };
+  }
+  const revision = programme.consentRevision(wanted.locale);
+  await noteConsent(tables, store, mail.asker, { kind: 'asked', by, revision }, now);
+  const pending = { kind: 'enrol', ...wanted } as const;
+  if (by === 'staff' && asker.confirmedAt !== null) {
+    const beginning = { who: asker, wanted: pending, by };
+    return { outcome: 'enrolled', skipped: await begin(tables, store, programme, beginning, now) };
+  }
+  const confirming = { personId: asker.id, purpose: 'confirm', pending } as const;
+  const token = await makeLink(tables, store, confirming, now);
+  await writeLetter(tables, store, { ...mail, kind: 'confirm', token }, now);
+  return { outcome: 'letter' };
+}
 
 async function knownOrNew(
   tables: Tables,

@@ -11,7 +11,7 @@ export async function changeEmails(
   tables: Tables,
   { calendar }: Pick<Programme, 'calendar'>,
   { id, timeZone }: Pick<PersonRow, 'id' | 'timeZone'>,
-  event: Extract<PlanEvent, { type: 'pause' | 'resume' | 'move-zone' }>,
+  event: PlanEvent & { readonly type: 'pause' | 'resume' | 'move-zone' },
   now: Date,
 ): Promise<void> {
   for (const row of await enrolmentsOf(tables, id, ['active', 'paused'])) {

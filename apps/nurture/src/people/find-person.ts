@@ -36,3 +36,11 @@ export const addressOf = (row: PersonRow, { keyring }: Pick<Store, 'keyring'>): 
 /** The first name of a person, where they gave one. */
 export const firstNameOf = (row: PersonRow, { keyring }: Pick<Store, 'keyring'>): string =>
   row.firstName === null ? '' : unseal(row.firstName, `person ${row.id} name`, keyring);
+
+/** Whether somebody must not be written to. */
+export const isSuppressed = async (
+  tables: Tables,
+  store: Pick<Store, 'keyring'>,
+  who: PersonRow,
+): Promise<boolean> =>
+  (await suppressionOf(tables, store, { normal: addressOf(who, store).toLowerCase() })) !== undefined;

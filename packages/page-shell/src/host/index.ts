@@ -1,4 +1,5 @@
 export { type Address, type Announcement, announce } from './announce.ts';
+export { clientAddress } from './client-address.ts';
 export { isLive } from './is-live.ts';
 export { type Listening, type ListenOptions, listen } from './listen.ts';
 export { portFrom } from './port-from.ts';

@@ -1,0 +1,11 @@
+import type { Context } from 'hono';
+import { type Message, messagePage } from './message.tsx';
+import type { Service } from './service.ts';
+
+/** Answers with a page that says one thing. */
+export const say = (
+  service: Pick<Service, 'library'>,
+  context: Context,
+  message: Message,
+  status: 200 | 404 | 410 | 413 | 415 | 503 = 200,
+): Response | Promise<Response> => context.html(messagePage(service, message), status);

@@ -1,0 +1,56 @@
+import { Button, ErrorSummary, Form, type FormError, Page, renderPage } from '@calliope/page-shell';
+import type { PersonRow } from '../people/index.ts';
+import type { Service } from '../readers/service.ts';
+import type { EmailsState } from './emails-state.ts';
+import { Clock, NewAddress, OneButton, Part, Pause } from './settings-parts.tsx';
+
+/** What the page shows. Neither the address nor the name: the link may be in anybody's hands. */
+export interface SettingsPageProps {
+  readonly token: string;
+  readonly locale: string;
+  readonly who: Pick<PersonRow, 'locale' | 'timeZone'>;
+  readonly emails: EmailsState;
+  /** What was just done, in a sentence. */
+  readonly done?: string | undefined;
+  readonly errors: readonly FormError[];
+  /** What was written into the field of the new address. */
+  readonly newAddress: string;
+}
+
+/** Everything that somebody can do about their emails, each with its own button. */
+export function settingsPage(service: Service, props: SettingsPageProps): string {
+  const { locale, emails, errors } = props;
+  const messages = service.library.messages(locale);
+  const { yourEmails: words, signUp } = messages;
+  const title = errors.length === 0 ? words.title : `${signUp.errorPrefix} ${words.title}`;
+  const brand = service.library.data.clinic.neutralName;
+  return renderPage(
+    <Page lang={locale} title={title} brand={brand} skip={words.skip} home={service.site}>
+      <ErrorSummary title={signUp.problemTitle} errors={errors} />
+      {props.done && <p role="status">{props.done}</p>}
+      <h1>{words.title}</h1>
+      <p>{emails.words}</p>
+      {emails.state === 'paused' && (
+        <OneButton {...props} action="resume" label={words.resume} kind="primary" />
+      )}
+      {emails.state === 'stopped' && (
+        <Form action={`/stop/${props.token}/undo`}>
+          <Button>{words.undo}</Button>
+        </Form>
+      )}
+      {emails.state === 'active' && <Pause {...props} {...{ words, signUp }} />}
+      {(emails.state === 'active' || emails.state === 'paused') && (
+        <Part title={words.stopTitle} text={words.stopText}>
+          <Form action={`/stop/${props.token}`}>
+            <Button kind="secondary">{words.stop}</Button>
+          </Form>
+        </Part>
+      )}
+      <Clock {...props} {...{ words, signUp, service }} />
+      <NewAddress {...props} {...{ words, signUp }} />
+      <Part title={words.recordTitle} text={words.recordText}>
+        <OneButton {...props} action="record" label={words.askForRecord} kind="secondary" />
+      </Part>
+    </Page>,
+  );
+}
