@@ -1,0 +1,11 @@
+export { next } from './next.ts';
+export {
+  type Calendar,
+  type Due,
+  enrolled,
+  type Outcome,
+  type Place,
+  type PlanEvent,
+  type Structure,
+} from './place.ts';
+export { sendWindow } from './send-window.ts';
