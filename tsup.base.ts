@@ -10,4 +10,6 @@ export const bundle = (entry: Record<string, string>): Options => ({
   sourcemap: true,
   splitting: true,
   skipNodeModulesBundle: true,
+  // Without its prefix, `node:sqlite` is a package that does not exist.
+  removeNodeProtocol: false,
 });

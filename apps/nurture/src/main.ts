@@ -13,6 +13,7 @@ import { startRound } from './rounds/start-round.ts';
 import { sendEmail } from './send/send-email.ts';
 import { readSettings } from './settings.ts';
 import { isSigned } from './sign-up/is-signed.ts';
+import { newKeys } from './store/new-keys.ts';
 import { openStore } from './store/open-store.ts';
 import { wordsIn } from './words.ts';
 
@@ -26,7 +27,7 @@ await runApp(async () => {
   const port = settings.port || (await freePort());
   const origin = settings.origin ?? `http://127.0.0.1:${port}`;
   const { store, keysMade } = await openStore({ ...settings, random: randomBytes });
-  if (keysMade) report(backUp(settings.keys.file));
+  if (keysMade) report(newKeys(settings.keys.file));
   const inbox = await openInbox(settings.inboxPort);
   const library = await openedLibrary(settings.live, report);
   const { sequences, defaultLocale, clinic } = library.data;
@@ -76,6 +77,3 @@ await runApp(async () => {
     await store.close();
   });
 });
-
-const backUp = (file: string): string =>
-  `New keys are in ${file}. Back them up, apart from the data: without them nobody can read it.`;

@@ -66,4 +66,5 @@ const usualFolder = fileURLToPath(
   new URL('.data', import.meta.resolve('@calliope/app-nurture/package.json')),
 );
 
-const given = (env: Environment, name: string): string | undefined => env[name]?.trim() || undefined;
+const given = (env: Environment, name: string): string | undefined =>
+  env[name]?.trim() || undefined;

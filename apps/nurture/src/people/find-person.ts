@@ -43,4 +43,5 @@ export const isSuppressed = async (
   store: Pick<Store, 'keyring'>,
   who: PersonRow,
 ): Promise<boolean> =>
-  (await suppressionOf(tables, store, { normal: addressOf(who, store).toLowerCase() })) !== undefined;
+  (await suppressionOf(tables, store, { normal: addressOf(who, store).toLowerCase() })) !==
+  undefined;

@@ -3,7 +3,13 @@ export { type Asked, type Asking, ask } from './ask.ts';
 export { askForRecord, askToMove } from './ask-for-letter.ts';
 export { changeClock, changeEmails } from './change-emails.ts';
 export { type Confirmed, confirm } from './confirm.ts';
-export { findPerson, firstNameOf, isSuppressed, type PersonRow, suppressionOf } from './find-person.ts';
+export {
+  findPerson,
+  firstNameOf,
+  isSuppressed,
+  type PersonRow,
+  suppressionOf,
+} from './find-person.ts';
 export { readFirstName } from './first-name.ts';
 export { forget } from './forget.ts';
 export { keeping, keepPromises } from './keep-promises.ts';

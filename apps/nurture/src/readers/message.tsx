@@ -14,7 +14,7 @@ export interface Message {
 
 /** Renders a page that says one thing. */
 export const messagePage = (
-  { library }: Pick<Service, "library">,
+  { library }: Pick<Service, 'library'>,
   { locale, children, ...message }: Message,
 ): string =>
   renderPage(

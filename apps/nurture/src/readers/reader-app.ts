@@ -20,7 +20,10 @@ export function readerApp(service: Service): Hono {
   // In front of what asks for an origin: a mail program that stops has none.
   app.use('/stop/*', bodyLimit({ maxSize: 64 * 1024 }));
   app.route('/', stopRoutes(service));
-  app.use(requireSameOrigin(), requireFormBody({ refuse: (context, status) => unreadable(service, context, status) }));
+  app.use(
+    requireSameOrigin(),
+    requireFormBody({ refuse: (context, status) => unreadable(service, context, status) }),
+  );
   for (const routes of [signUpRoutes, confirmRoutes, settingsRoutes, recordRoutes]) {
     app.route('/', routes(service));
   }
@@ -30,7 +33,11 @@ export function readerApp(service: Service): Hono {
 
 function unreadable(service: Service, context: Context, status: 413 | 415) {
   const locale = localeOf(service, context);
-  const { unreadableTitle: title, unreadable: text, openForm } = service.library.messages(locale).signUp;
+  const {
+    unreadableTitle: title,
+    unreadable: text,
+    openForm,
+  } = service.library.messages(locale).signUp;
   const back = { href: `/guide?lang=${locale}`, label: openForm };
   return say(service, context, { locale, title, text, back }, status);
 }

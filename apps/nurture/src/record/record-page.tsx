@@ -1,6 +1,14 @@
 import type { Messages } from '@calliope/content-sdk';
 import { shortRevision } from '@calliope/content-sdk';
-import { Button, CheckField, ErrorSummary, Form, type FormError, Page, renderPage } from '@calliope/page-shell';
+import {
+  Button,
+  CheckField,
+  ErrorSummary,
+  Form,
+  type FormError,
+  Page,
+  renderPage,
+} from '@calliope/page-shell';
 import type { PersonRecord } from '../people/index.ts';
 import { dayInWords } from '../readers/day-in-words.ts';
 import { languageName } from '../readers/languages.ts';
@@ -93,7 +101,8 @@ const Emails = ({ service, record, locale, words }: PartProps & { service: Servi
     <ul>
       {sent.map(({ sequence, step, at }) => (
         <li key={`${sequence} ${step} ${at.toISOString()}`}>
-          {dayInWords(at, locale, record.timeZone)}: {titleOf(service, `${sequence}/${step}`, locale)}
+          {dayInWords(at, locale, record.timeZone)}:{' '}
+          {titleOf(service, `${sequence}/${step}`, locale)}
         </li>
       ))}
     </ul>

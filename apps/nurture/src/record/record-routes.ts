@@ -2,7 +2,14 @@ import { readForm } from '@calliope/page-shell';
 import { clientAddress } from '@calliope/page-shell/host';
 import { type Context, Hono } from 'hono';
 import { allow, asksOfNetwork, networkKey } from '../limits/index.ts';
-import { type Address, askForRecord, findPerson, forget, readAddress, recordOf } from '../people/index.ts';
+import {
+  type Address,
+  askForRecord,
+  findPerson,
+  forget,
+  readAddress,
+  recordOf,
+} from '../people/index.ts';
 import { say } from '../readers/say.ts';
 import type { Service } from '../readers/service.ts';
 import { findReader, type Reader } from '../readers/with-person.ts';

@@ -127,10 +127,7 @@ const Consent = ({ notice }: { notice: Notice }) => {
   );
 };
 
-function introduction(
-  words: string,
-  steps: readonly { readonly day: number }[],
-): string {
+function introduction(words: string, steps: readonly { readonly day: number }[]): string {
   const days = Math.max(...steps.map(({ day }) => day));
   return filled(words, { count: String(steps.length), days: String(days) });
 }

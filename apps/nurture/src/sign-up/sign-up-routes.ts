@@ -7,8 +7,8 @@ import { ask } from '../people/index.ts';
 import { messagePage } from '../readers/message.tsx';
 import type { Service } from '../readers/service.ts';
 import { readSignUp, type SignUp, type SignUpValues } from './read-sign-up.ts';
-import { makeStamp, readStamp, type Stamp } from './stamp.ts';
 import { signUpPage, trap } from './sign-up-page.tsx';
+import { makeStamp, readStamp, type Stamp } from './stamp.ts';
 
 /** Nobody reads the form and fills it in faster than this, in milliseconds. */
 const fastest = 3_000;
@@ -31,7 +31,9 @@ export function signUpRoutes(service: Service): Hono {
     const { sentTitle: title, sent: text } = service.library.messages(locale).signUp;
     return context.html(messagePage(service, { locale, title, text }));
   });
-  app.post('/guide', (context) => (service.open ? receive(service, context) : closed(service, context)));
+  app.post('/guide', (context) =>
+    service.open ? receive(service, context) : closed(service, context),
+  );
   return app;
 }
 
@@ -106,11 +108,7 @@ const emptyValues = ({ library }: Service, language: string): SignUpValues => ({
   ...{ language, timeZone: library.data.clinic.timeZone },
 });
 
-function valuesOf(
-  form: Form,
-  service: Service,
-  locale: string,
-): SignUpValues {
+function valuesOf(form: Form, service: Service, locale: string): SignUpValues {
   const { language, timeZone } = emptyValues(service, locale);
   return {
     address: form['address'] ?? '',

@@ -23,4 +23,6 @@ export function readStamp(stamp: string, keyring: Keyring): Stamp | undefined {
 }
 
 const signed = (words: string, keyring: Keyring): string =>
-  createHmac('sha256', derive(newestOf(keyring), 'form')).update(words).digest('base64url');
+  createHmac('sha256', derive(newestOf(keyring), 'form'))
+    .update(words)
+    .digest('base64url');

@@ -27,7 +27,10 @@ export async function emailsState(
   if (next?.dueAt) {
     const day = dayInWords(next.dueAt, locale, timeZone);
     const isNow = next.dueAt <= now;
-    return { state: 'active', words: isNow ? yourEmails.comesSoon : filled(yourEmails.comesOn, { day }) };
+    return {
+      state: 'active',
+      words: isNow ? yourEmails.comesSoon : filled(yourEmails.comesOn, { day }),
+    };
   }
   const resting = open.find(({ resumeOn }) => resumeOn !== null);
   if (!resting?.resumeOn) return { state: 'done', words: yourEmails.isDone };

@@ -1,10 +1,4 @@
-import {
-  Button,
-  Form,
-  RadioField,
-  SelectField,
-  TextField,
-} from '@calliope/page-shell';
+import { Button, Form, RadioField, SelectField, TextField } from '@calliope/page-shell';
 import type { ReactNode } from 'react';
 import { languageChoices } from '../readers/languages.ts';
 import type { Service } from '../readers/service.ts';

@@ -131,7 +131,20 @@ function doneWords(done: string | undefined, messages: ReturnType<Service['libra
   return done === 'record' ? record.sent : yourEmails.saved;
 }
 
-function oldLink(service: Service, context: Context, { token, locale }: Reader): Response | Promise<Response> {
-  const { oldLinkTitle: title, oldLink: text, stopTitle } = service.library.messages(locale).yourEmails;
-  return say(service, context, { locale, title, text, back: { href: `/stop/${token}`, label: stopTitle } }, 410);
+function oldLink(
+  service: Service,
+  context: Context,
+  { token, locale }: Reader,
+): Response | Promise<Response> {
+  const {
+    oldLinkTitle: title,
+    oldLink: text,
+    stopTitle,
+  } = service.library.messages(locale).yourEmails;
+  return say(
+    service,
+    context,
+    { locale, title, text, back: { href: `/stop/${token}`, label: stopTitle } },
+    410,
+  );
 }
