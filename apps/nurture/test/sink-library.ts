@@ -15,6 +15,7 @@ export const sinks: Sequence = {
     { id: 'kitchen', from: 'visit', day: -7, include: [] },
     { id: 'bathroom', from: 'visit', day: 1, include: [] },
   ],
+  moves: [],
 };
 
 const data: LibraryData = {

@@ -31,4 +31,4 @@ export type { Reference } from './schema/reference.ts';
 export type { Review, ReviewState } from './schema/review.ts';
 export type { ChannelName, Mention, SafetyLine } from './schema/safety-line.ts';
 export type { Origin, Section } from './schema/section.ts';
-export type { IncludeTarget, Sequence } from './schema/sequence.ts';
+export type { IncludeTarget, Sequence, SequenceMove } from './schema/sequence.ts';

@@ -51,6 +51,7 @@ test('what each entry exports is a promise', () => {
         "lastRelease",
         "openArchive",
         "verifyArchive",
+        "verifyMoves",
       ],
       "./changes": [
         "changesSince",
@@ -126,6 +127,7 @@ test('what each entry exports is a promise', () => {
         "safetyLineSource",
         "section",
         "sequence",
+        "sequenceMove",
         "sequenceStructure",
         "step",
         "stepFrontMatter",

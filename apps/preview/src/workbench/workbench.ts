@@ -64,6 +64,6 @@ async function compiled(compiler: Compiler, archive: string, last: Bench): Promi
 /** Before the first compilation there is no document. */
 const statusOfNothing: Bench['statusAt'] = (moment) =>
   statusOf(
-    { overview: { timeZone: 'UTC', files: [], redirects: [] }, problems: [] },
+    { overview: { timeZone: 'UTC', files: [], redirects: [], sequences: [] }, problems: [] },
     { on: todayIn('UTC', moment), released: undefined },
   );

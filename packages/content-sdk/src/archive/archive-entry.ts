@@ -22,7 +22,7 @@ export function entryOfDocument(document: Document): ArchiveEntry {
 }
 
 /** The plan of a sequence as it is archived: the structure whose digest is the version. */
-export function entryOfSequence({ id, version, ...plan }: Sequence): ArchiveEntry {
+export function entryOfSequence({ id, version, moves: _, ...plan }: Sequence): ArchiveEntry {
   const structure = { schemaVersion: authoredVersion.value, ...plan };
   const value = { kind: 'sequence', id, version, structure };
   return entry(value, { kind: 'sequence', id, locale: undefined, revision: version });

@@ -1,3 +1,4 @@
+import { didYouMean } from '../compile/nearest.ts';
 import type { Fault } from '../compile/problem.ts';
 
 const restore = (path: string): string =>
@@ -75,9 +76,36 @@ export const archiveFaults = {
     message: `The archive has no revision "${revision}".`,
     hint: 'Give the 16 hexadecimal digits that a copy shows, or more of them.',
   }),
+  moveNone: (version: string, on: string, steps: readonly string[]): Fault => ({
+    code: 'moves/none',
+    message: `Nothing says how people go on who are in the version of ${on}.`,
+    hint: `Add to moves an entry with from: ${version} and, under steps, for ${named(steps)} the step of today that takes its place, or stop.`,
+  }),
+  moveUnknownVersion: (version: string, older: readonly string[]): Fault => ({
+    code: 'moves/unknown-version',
+    message: `"${version.slice(0, 16)}…" is no older version of this sequence in the archive.`,
+    hint: older.length > 0 ? `There are ${named(older)}.` : 'There is none. Take the entry out.',
+  }),
+  moveMissingStep: (step: string): Fault => ({
+    code: 'moves/missing-step',
+    message: `People may be at the step "${step}" of this version, and nothing says how they go on.`,
+    hint: `Write under steps "${step}: " and the step of today that takes its place, or stop.`,
+  }),
+  moveUnknownStep: (step: string, steps: readonly string[]): Fault => ({
+    code: 'moves/unknown-step',
+    message: `This version has no step "${step}".`,
+    hint: `${didYouMean(step, steps)}It has ${named(steps)}.`,
+  }),
+  moveUnknownTarget: (step: string, steps: readonly string[]): Fault => ({
+    code: 'moves/unknown-target',
+    message: `The sequence has no step "${step}" to go on with.`,
+    hint: `${didYouMean(step, steps)}Write one of ${named(steps)}, or stop.`,
+  }),
   ambiguous: (revision: string, known: readonly string[]): Fault => ({
     code: 'archive/ambiguous-revision',
     message: `More than one revision begins with "${revision}".`,
     hint: `Give more digits. There are ${known.join(' and ')}.`,
   }),
 } as const;
+
+const named = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');

@@ -4,3 +4,4 @@ export { lastRelease } from './last-release.ts';
 export { type Archive, openArchive } from './open-archive.ts';
 export type { ReadSequence } from './sequence-of.ts';
 export { verifyArchive } from './verify-archive.ts';
+export { verifyMoves } from './verify-moves.ts';

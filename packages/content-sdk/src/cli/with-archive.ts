@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { verifyArchive } from '../archive/verify-archive.ts';
+import { verifyMoves } from '../archive/verify-moves.ts';
 import type { Checked } from '../compile/check.ts';
 import { sortProblems } from '../compile/problem.ts';
 import { verifySignOffs } from '../sign-off/verify-sign-offs.ts';
@@ -13,6 +14,7 @@ export async function withArchive<C extends Pick<Checked, 'ok' | 'problems' | 'o
   const archived = [
     ...(await verifyArchive(archive)),
     ...(await verifySignOffs(archive, checked.overview)),
+    ...(await verifyMoves(archive, checked.overview)),
   ];
   return {
     ...checked,

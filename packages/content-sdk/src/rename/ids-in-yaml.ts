@@ -34,10 +34,18 @@ export function idsInShared(yaml: string, role: FileRole, renaming: Renaming): n
     return lines.flatMap((line) => idsInLine(valueAt(line, 'text'), yaml, renaming));
   }
   if (role.role !== 'sequence') return [];
-  return itemsAt(root, 'steps').flatMap((step) => [
-    ...idIn(`step:${role.id}/`, valueAt(step, 'id'), renaming),
-    ...itemsAt(step, 'include').flatMap((include) => idsInTarget(include, renaming)),
+  const inStep = `step:${role.id}/`;
+  // What stands before the colon in a map of steps is archived, and keeps the id that it had.
+  const targets = itemsAt(root, 'moves').flatMap((move) => [
+    ...(valueAt(move, 'steps')?.entries.values() ?? []),
   ]);
+  return [
+    ...itemsAt(root, 'steps').flatMap((step) => [
+      ...idIn(inStep, valueAt(step, 'id'), renaming),
+      ...itemsAt(step, 'include').flatMap((include) => idsInTarget(include, renaming)),
+    ]),
+    ...targets.flatMap(({ value }) => idIn(inStep, value, renaming)),
+  ];
 }
 
 /** Where an id that changes stands in a list of names, such as `coverage.yaml`. */

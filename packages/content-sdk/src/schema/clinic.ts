@@ -21,9 +21,25 @@ export const clinic = z
       .meta({ description: 'As it is read aloud, with hyphens: 301-555-0100.' }),
     website: safeHttps.meta({ description: 'Address of the site, with https.' }),
     email: z.email().optional().meta({ description: 'A mailbox that somebody reads.' }),
+    closedOn: z
+      .array(z.iso.date({ error: 'Write a day of the calendar as 2027-03-14', abort: true }))
+      .superRefine(reportDisorder)
+      .optional()
+      .meta({
+        description:
+          'Days on which the clinic is closed: no planned email goes out. In their order, each once.',
+      }),
     timeZone: z.string().min(1).meta({ description: 'IANA name, such as America/New_York.' }),
   })
   .meta({ id: 'Clinic', description: "The clinic's facts, each written once." });
+
+function reportDisorder(days: readonly string[], context: z.RefinementCtx): void {
+  const index = days.findIndex((day, at) => at > 0 && day <= (days[at - 1] ?? ''));
+  if (index < 0) return;
+  const isRepeated = days[index] === days[index - 1];
+  const message = isRepeated ? 'The day stands here twice' : 'An earlier day comes after a later';
+  context.addIssue({ code: 'custom', message, path: [index] });
+}
 
 /** One fact as a reader meets it. */
 export const factValue = z

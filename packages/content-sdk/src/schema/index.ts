@@ -18,5 +18,5 @@ export { referencesFile } from './references-file.ts';
 export { review, reviewState } from './review.ts';
 export { safetyFile, safetyLine, safetyLineSource } from './safety-line.ts';
 export { origin, section } from './section.ts';
-export { includeTarget, sequence, sequenceStructure } from './sequence.ts';
+export { includeTarget, sequence, sequenceMove, sequenceStructure } from './sequence.ts';
 export { type Upgraded, upgradeDocument } from './upgrade/upgrade-document.ts';

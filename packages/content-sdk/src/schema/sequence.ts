@@ -13,8 +13,28 @@ export const includeTarget = z
     description: 'A section of an article or of a notice, or an FAQ entry.',
   });
 
+/** What a map of steps says instead of a step where there is none to go on with. */
+export const stopMoving = 'stop';
+
+/** How people go on who are in an older version of a sequence. */
+export const sequenceMove = z
+  .strictObject({
+    from: digest.meta({ description: 'The version that they are in, as it is archived.' }),
+    steps: z.record(slug, slug).meta({
+      description:
+        'For every step of that version the step of today that takes its place; stop where none does.',
+    }),
+  })
+  .meta({ id: 'SequenceMove', description: 'From an older version of a sequence to this one.' });
+
+const moves = z.array(sequenceMove).meta({
+  description: 'For every older version how people in it go on; see calliope check.',
+});
+
 const stepTiming = {
-  id: slug,
+  id: slug.refine((id) => id !== stopMoving, {
+    error: 'A step cannot be called stop, which says in moves that there is none',
+  }),
   from: z.enum(['enrolment', 'visit']).meta({ description: 'What its days are counted from.' }),
   day: z.int().meta({ description: 'Whole days after it; before it where negative.' }),
   include: z.array(includeTarget).meta({ description: 'What it contains, in order.' }),
@@ -39,7 +59,12 @@ const structure = {
 
 /** `sequences/ID.yaml`: steps and timing, without words and the same in every locale. */
 export const sequenceStructure = z
-  .strictObject({ schemaVersion: authoredVersion, ...structure, steps })
+  .strictObject({
+    schemaVersion: authoredVersion,
+    ...structure,
+    steps,
+    moves: moves.default([]),
+  })
   .meta({ id: 'SequenceStructure', description: 'The steps of a sequence and their timing.' });
 
 /** A sequence as services use it. */
@@ -49,9 +74,11 @@ export const sequence = z
     version: digest.meta({ description: 'Digest of the structure; what an enrolment pins.' }),
     ...structure,
     steps,
+    moves,
   })
   .meta({ id: 'Sequence', description: 'Emails in order, without their words.' });
 
 export type IncludeTarget = z.infer<typeof includeTarget>;
+export type SequenceMove = z.infer<typeof sequenceMove>;
 export type Sequence = z.infer<typeof sequence>;
 export type SequenceStructure = z.infer<typeof sequenceStructure>;

@@ -4,6 +4,7 @@ import type { FileRecord, Known, Outline, SignOff } from '../incremental/known.t
 export interface CompactKnown {
   readonly timeZone: string;
   readonly redirects: Known['redirects'];
+  readonly sequences: Known['sequences'];
   readonly problems: Known['problems'];
   readonly answers: readonly (readonly [question: string, answer: string])[];
   readonly files: readonly CompactFile[];
@@ -45,10 +46,11 @@ type CompactSignOff = readonly [
   lapsed: SignOff['lapsed'],
 ];
 
-export function toCompact({ files, answers, problems, timeZone, redirects }: Known): CompactKnown {
+export function toCompact({ files, answers, problems, ...known }: Known): CompactKnown {
   const places = new Map([...answers.keys()].map((question, index) => [question, index]));
   return {
-    ...{ timeZone, redirects, problems },
+    ...{ timeZone: known.timeZone, redirects: known.redirects, sequences: known.sequences },
+    problems,
     answers: [...answers],
     files: [...files].map(([path, record]) => [
       path,
@@ -65,10 +67,10 @@ export function toCompact({ files, answers, problems, timeZone, redirects }: Kno
 }
 
 export function fromCompact(compact: CompactKnown): Known {
-  const { timeZone, redirects, problems, answers, files } = compact;
+  const { timeZone, redirects, sequences, problems, answers, files } = compact;
   const questions = answers.map(([question]) => question);
   return {
-    ...{ timeZone, redirects, problems },
+    ...{ timeZone, redirects, sequences, problems },
     answers: new Map(answers),
     files: new Map(
       files.map(([path, stamp, hash, faults, outline, asked, ...rest]) => {

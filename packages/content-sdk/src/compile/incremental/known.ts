@@ -2,7 +2,7 @@ import type { Document } from '../../schema/document.ts';
 import type { Redirect } from '../../schema/redirects.ts';
 import type { Review } from '../../schema/review.ts';
 import type { DatedStatement } from '../lifecycle/statements-in.ts';
-import type { Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import type { Stamp } from '../read/stamp.ts';
 
 /** Something that stands at a line and column of its own file; a row, since there are so many. */
@@ -70,6 +70,33 @@ export interface Known {
   readonly timeZone: string;
   /** Names that are not used any more. */
   readonly redirects: readonly Redirect[];
+  readonly sequences: readonly KnownSequence[];
+}
+
+/** What can be held against the older versions of a sequence. */
+export interface KnownSequence {
+  readonly id: string;
+  readonly version: string;
+  /** The ids of its steps. */
+  readonly steps: readonly string[];
+  /** Where its steps begin. */
+  readonly place: Place;
+  readonly moves: readonly KnownMove[];
+}
+
+/** A way from an older version of a sequence, with where it stands. */
+export interface KnownMove {
+  readonly from: string;
+  readonly place: Place;
+  readonly steps: readonly KnownStepMove[];
+}
+
+/** What takes the place of a step of an older version. */
+export interface KnownStepMove {
+  readonly from: string;
+  readonly fromPlace: Place;
+  readonly to: string;
+  readonly toPlace: Place;
 }
 
 /** What is known before the first pass. */
@@ -79,6 +106,7 @@ export const nothingKnown: Known = {
   problems: [],
   timeZone: 'UTC',
   redirects: [],
+  sequences: [],
 };
 
 export const isError = ({ severity }: Problem): boolean => severity === 'error';

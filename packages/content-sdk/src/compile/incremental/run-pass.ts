@@ -6,6 +6,7 @@ import { isRacy, sameStamp } from '../read/stamp.ts';
 import { AuthoredFiles } from './authored-files.ts';
 import { compileChanged } from './compile-changed.ts';
 import { type FileRecord, hasError, isError, type Known, nothingKnown } from './known.ts';
+import { knownSequence } from './known-sequence.ts';
 import type { Pass, Passed } from './pass.ts';
 import { sortFiles } from './sort-files.ts';
 import { unchangedDocuments } from './unchanged-documents.ts';
@@ -35,7 +36,9 @@ export async function runPass(pass: Pass): Promise<Passed> {
   const { timeZone } =
     shared.clinic && isTimeZone(shared.clinic.timeZone) ? shared.clinic : nothingKnown;
   const redirects = shared.redirects.map(({ from, to }) => ({ from, to }));
-  return passed({ files: records, answers, problems: checked, timeZone, redirects }, shared);
+  const sequences = [...shared.sequences.values()].map(knownSequence);
+  const known = { files: records, answers, problems: checked, timeZone, redirects, sequences };
+  return passed(known, shared);
 }
 
 const passed = (known: Known, shared: Shared | undefined): Passed => ({

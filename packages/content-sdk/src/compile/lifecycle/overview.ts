@@ -1,5 +1,5 @@
 import type { Redirect } from '../../schema/redirects.ts';
-import type { Known, Outline, SignOff } from '../incremental/known.ts';
+import type { Known, KnownSequence, Outline, SignOff } from '../incremental/known.ts';
 import { type DocumentRole, isDocument, roleOfFile } from '../read/place-of-file.ts';
 import type { DatedStatement } from './statements-in.ts';
 
@@ -23,11 +23,12 @@ export interface Overview {
   readonly files: readonly FileOverview[];
   /** Names that are not used any more, and those of today. */
   readonly redirects: readonly Redirect[];
+  readonly sequences: readonly KnownSequence[];
 }
 
 /** What a pass leaves that a day can be held against. */
-export const overviewOf = ({ files, timeZone, redirects }: Known): Overview => ({
-  ...{ timeZone, redirects },
+export const overviewOf = ({ files, timeZone, redirects, sequences }: Known): Overview => ({
+  ...{ timeZone, redirects, sequences },
   files: [...files].map(([file, { outline, statements, signOff }]) => {
     const role = roleOfFile(file);
     return {

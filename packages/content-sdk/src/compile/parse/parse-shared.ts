@@ -229,6 +229,8 @@ function withSequence(
   if (!parsed) return nothing;
   const { value: structure, placeOf } = parsed;
   uniqueIds('step', structure.steps, parsed, 'steps', file, problems);
+  const moved = structure.moves.map(({ from }) => ({ id: from }));
+  uniqueIds('move', moved, parsed, 'moves', file, problems);
   return { fill: ({ sequences }) => sequences.set(id, { id, file, structure, placeOf }) };
 }
 

@@ -13,7 +13,7 @@ import { offsetAt, spotOf } from './yaml-spots.ts';
 export interface ParsedYaml<T> {
   readonly value: T;
   /** Where the value at a path starts, inside its quotes if it has any. */
-  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  readonly placeOf: (path: readonly PropertyKey[], ofKey?: boolean) => Place;
   /**
    * How a place inside the text at a path becomes a place in the file. Where YAML changed the text,
    * by folding lines or by escapes, it is the place where the text starts.
@@ -59,7 +59,7 @@ export function parseYaml<S extends z.ZodType>(
     });
     return (line, column) => located()(line, column);
   };
-  return { parsed: { value: result.data, placeOf: (path) => placeOf(path), locate } };
+  return { parsed: { value: result.data, placeOf, locate } };
 }
 
 /** Problems of one file that are reported at once: the first ones are mended first. */

@@ -28,8 +28,8 @@ export interface AuthoredSequence {
   readonly id: string;
   readonly file: SourceFile;
   readonly structure: SequenceStructure;
-  /** Where the value at a path of the structure stands. */
-  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Where the value at a path of the structure stands, or its key. */
+  readonly placeOf: (path: readonly PropertyKey[], ofKey?: boolean) => Place;
 }
 
 /** A redirect with the place where it stands. */

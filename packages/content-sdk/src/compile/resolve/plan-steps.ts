@@ -8,10 +8,13 @@ import type { ResolveContext } from './resolve-sections.ts';
 
 type PlanContext = Pick<ResolveContext, 'shared' | 'places' | 'problems'>;
 
-/** A sequence as services use it; its version is the digest of its structure. */
+/**
+ * A sequence as services use it; its version is the digest of its structure. How people come to it
+ * from an older version is no part of that: it is written down when the version is there already.
+ */
 export const planOf = ({ id, structure }: AuthoredSequence): Sequence => {
-  const { schemaVersion, ...plan } = structure;
-  return { id, version: digestOf({ schemaVersion, ...plan }), ...plan };
+  const { schemaVersion, moves, ...plan } = structure;
+  return { id, version: digestOf({ schemaVersion, ...plan }), ...plan, moves };
 };
 
 /** The words of a step with what its sequence includes put after its own opening words. */
