@@ -5,5 +5,5 @@ import type { Programme } from './people/index.ts';
 export const programmeOf = (library: Library): Programme => ({
   sequences: library.data.sequences,
   consentRevision: (locale) => library.notice('consent', locale).revision,
-  calendar: { closedOn: [] },
+  calendar: { closedOn: library.data.clinic.closedOn ?? [] },
 });

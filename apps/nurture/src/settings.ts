@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { isLive, portFrom, siteFrom } from '@calliope/page-shell/host';
+import { appFolder } from './app-folder.ts';
 import { NurtureFault } from './fault/nurture-fault.ts';
 import type { KeySource } from './secrets/index.ts';
 
@@ -61,10 +61,8 @@ export function readStoreSettings(env: Environment): StoreSettings {
   return { folder, databaseUrl: given(env, 'DATABASE_URL'), keys };
 }
 
-/** Beside the sources and beside `dist`, and left out of the repository. */
-const usualFolder = fileURLToPath(
-  new URL('.data', import.meta.resolve('@calliope/app-nurture/package.json')),
-);
+/** Left out of the repository. */
+const usualFolder = join(appFolder, '.data');
 
 const given = (env: Environment, name: string): string | undefined =>
   env[name]?.trim() || undefined;

@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { appFolder } from '../app-folder.ts';
 
-/** The statements that bring a database to its newest form, beside the sources and beside `dist`. */
-export const migrationsFolder = fileURLToPath(
-  new URL('migrations', import.meta.resolve('@calliope/app-nurture/package.json')),
-);
+/** The statements that bring a database to its newest form. */
+export const migrationsFolder = join(appFolder, 'migrations');
