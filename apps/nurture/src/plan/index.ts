@@ -1,3 +1,4 @@
+export { type Move, movePlace, type StepMap } from './move-place.ts';
 export { next } from './next.ts';
 export {
   type Calendar,
