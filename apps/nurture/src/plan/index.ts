@@ -1,8 +1,7 @@
-export { type Move, movePlace, type StepMap } from './move-place.ts';
+export { movePlace, type StepMap } from './move-place.ts';
 export { next } from './next.ts';
 export {
   type Calendar,
-  type Due,
   enrolled,
   type Outcome,
   type Place,
