@@ -27,9 +27,13 @@ law('no step goes out twice, and no two on one day', (one) => {
   expect(new Set(days).size).toBe(sent.length);
 });
 
-law('a place that is stopped, paused or done has no step due', (one) => {
-  const { place, sent } = live({ ...one, events: [...one.events, [3, { type: 'stop' }]] });
-  expect(sent.every((each) => each.place.state === 'active')).toBe(true);
+law('nothing goes out after a stop', (one) => {
+  const stop = { type: 'stop' } as const;
+  const { sent, place } = live({ ...one, events: [...one.events, [1, stop]] });
+  for (const each of sent) {
+    expect(each.isStopped).toBe(false);
+    expect(each.place.state).toBe('active');
+  }
   if (place.state !== 'active') expect(place.due?.step ?? null).toBe(null);
 });
 

@@ -71,6 +71,8 @@ interface Sent {
   readonly step: string;
   readonly at: Date;
   readonly place: Place;
+  /** Whether the person had said stop and not taken it back. */
+  readonly isStopped: boolean;
 }
 
 /** Lives through a sequence: everything is sent when it is due, or late, and asked about first. */
@@ -79,17 +81,22 @@ export function live({ structure, zone, start, visitIn, calendar, delays, events
   const tell = (at: Place, event: PlanEvent, now: Date) =>
     next(structure, at, event, now, calendar).place;
   const sent: Sent[] = [];
+  let isStopped = false;
   let now = start;
   let place = tell(enrolled(start, zone, visitOn), { type: 'enrol' }, now);
   for (const [round, delay] of delays.entries()) {
-    for (const [before, event] of events) if (before === round) place = tell(place, event, now);
+    for (const [before, event] of events) {
+      if (before !== round) continue;
+      place = tell(place, event, now);
+      isStopped = event.type === 'stop' || (isStopped && event.type !== 'undo-stop');
+    }
     const { due } = place;
     if (!due) continue;
     now = new Date(Math.max(now.getTime(), due.at.getTime()) + delay * 3_600_000);
     const isPrompt = sent.length === 0 && due.at.getTime() === start.getTime();
     if (!isPrompt || delay !== 0) place = tell(place, { type: 'wake' }, now);
     if (!place.due?.step || place.due.at > now) continue;
-    sent.push({ step: place.due.step, at: now, place });
+    sent.push({ step: place.due.step, at: now, place, isStopped });
     place = tell(place, { type: 'delivered', step: place.due.step }, now);
   }
   return { sent, place };
