@@ -1,21 +1,23 @@
 import type { Calendar, Outcome, Place, PlanEvent, Structure } from '../src/plan/index.ts';
-import { dayOf, momentAt, wallTime, weekday } from './oracle/local-clock.ts';
+import { dayOf, wallTime } from './oracle/local-clock.ts';
+import {
+  enrolmentStepOn,
+  isLost,
+  mayGo,
+  opening,
+  openingFrom,
+  plannedFromEnrolment,
+  plannedFromVisit,
+  type Step,
+  stepOpening,
+  type World,
+} from './oracle/rules-of-days.ts';
 
 /*
  * The rules of the plan a second time, to hold `next` against. It shares no code with it: days are
  * numbers, clocks are read from Intl, and what is due is found by walking from day to day and asking
  * of each whether a step may go out on it.
  */
-
-type Step = Structure['steps'][number];
-
-interface World {
-  readonly steps: readonly Step[];
-  readonly place: Place;
-  readonly now: number;
-  readonly today: number;
-  readonly closed: ReadonlySet<number>;
-}
 
 /** What an event should make of a place. */
 export function expectedNext(
@@ -140,80 +142,3 @@ function walk(world: World, waking: readonly Step[], withEnrolment: boolean): Pl
     if (step && at !== undefined) return { step: step.id, at: new Date(at) };
   }
 }
-
-/** Whether a step of a visit may go out on a day: every rule about visits, one by one. */
-function mayGo(world: World, step: Step, day: number): boolean {
-  const { steps, place } = world;
-  if (!place.visitOn) return false;
-  const visit = dayOf(place.visitOn);
-  const planned = plannedFromVisit(world, step);
-  if (day < planned) return false;
-  if (step.day < 0 && day >= visit) return false;
-  if (step.day >= 0 && planned < visit) return false;
-  const position = (one: Step) => one.day * 1000 + steps.indexOf(one);
-  const newer = steps.filter((one) => one.from === 'visit' && position(one) > position(step));
-  for (const one of newer) {
-    const date = plannedFromVisit(world, one);
-    if (one.day >= 0 && date < visit) continue;
-    if (date <= day) return false;
-  }
-  if (newer.length === 0 && step.day >= 0 && day > planned + 7) return false;
-  return stepOpening(world, step, day) !== undefined;
-}
-
-/** Whether there is no day left on which a step of a visit may go out. */
-function isLost(world: World, step: Step, visit: number): boolean {
-  const last = visit + Math.max(...world.steps.map(({ day }) => Math.abs(day))) + 9;
-  for (let day = world.today; day <= last; day++) if (mayGo(world, step, day)) return false;
-  return true;
-}
-
-function enrolmentStepOn(world: World, day: number): Step | undefined {
-  const { steps, place, closed } = world;
-  const left = steps.filter(({ id, from }) => from === 'enrolment' && !place.passed.includes(id));
-  const least = Math.min(...left.map((step) => step.day));
-  const step = left.find((one) => one.day === least);
-  if (!step || day < plannedFromEnrolment(step, place, closed)) return undefined;
-  return stepOpening(world, step, day) === undefined ? undefined : step;
-}
-
-function stepOpening(world: World, step: Step, day: number): number | undefined {
-  const { place } = world;
-  if (place.deliveredAt && day <= wallTime(place.timeZone, place.deliveredAt.getTime()).day) {
-    return undefined;
-  }
-  const isVisitDay = place.visitOn !== null && day === dayOf(place.visitOn);
-  return opening(world, day, step.from === 'visit' && step.day >= 0 && isVisitDay ? 960 : 540);
-}
-
-/** The first moment on or after a day at which the window is open. */
-function openingFrom(world: World, from: number): number {
-  for (let day = Math.max(from, world.today); ; day++) {
-    const at = opening(world, day, 540);
-    if (at !== undefined) return at;
-  }
-}
-
-/** The first moment of a day, from now on, at which the window is open. */
-function opening({ place, now, today, closed }: World, day: number, from: number) {
-  if (!isWorking(day, closed) || day < today) return undefined;
-  const at = momentAt(place.timeZone, day, from);
-  if (at === undefined) return undefined;
-  if (at >= now) return at;
-  return wallTime(place.timeZone, now).minute < 1020 ? now : undefined;
-}
-
-function plannedFromEnrolment(step: Step, place: Place, closed: ReadonlySet<number>): number {
-  let day = wallTime(place.timeZone, place.enrolledAt.getTime()).day + step.day + place.shift;
-  while (!isWorking(day, closed)) day++;
-  return day;
-}
-
-function plannedFromVisit({ place, closed }: World, step: Step): number {
-  let day = (place.visitOn ? dayOf(place.visitOn) : 0) + step.day;
-  while (!isWorking(day, closed)) day--;
-  return day;
-}
-
-const isWorking = (day: number, closed: ReadonlySet<number>): boolean =>
-  weekday(day) <= 5 && !closed.has(day);

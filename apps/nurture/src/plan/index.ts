@@ -1,7 +1,7 @@
+export { movePlace, type StepMap } from './move-place.ts';
 export { next } from './next.ts';
 export {
   type Calendar,
-  type Due,
   enrolled,
   type Outcome,
   type Place,

@@ -15,7 +15,7 @@ export interface VisitSteps {
 }
 
 /** The date for which a step is planned that counts from a visit: never a later one than its own. */
-export const visitDate = (
+const visitDate = (
   { day }: PlannedStep,
   visitOn: Temporal.PlainDate,
   calendar: Calendar,

@@ -13,7 +13,7 @@ import { Random } from './random.ts';
 import { randomEvent, randomWorld } from './random-case.ts';
 
 /** Everything that an outcome rests on. */
-export interface Case {
+interface Case {
   readonly structure: Structure;
   readonly place: Place;
   readonly event: PlanEvent;

@@ -92,7 +92,7 @@ export interface KnownMove {
 }
 
 /** What takes the place of a step of an older version. */
-export interface KnownStepMove {
+interface KnownStepMove {
   readonly from: string;
   readonly fromPlace: Place;
   readonly to: string;
