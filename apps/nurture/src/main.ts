@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { announce, listen, runApp, untilStopped } from '@calliope/page-shell/host';
+import { answerCall } from './control/answer-call.ts';
+import { serveControl } from './control/serve-control.ts';
 import { createApp } from './create-app.ts';
+import { takeDueSteps } from './deliveries/take-due-steps.ts';
+import { maySendOf } from './emails/may-send.ts';
 import { renderSequence } from './emails/render-sequence.ts';
 import { freePort } from './free-port.ts';
 import { openInbox } from './inbox/open-inbox.ts';
@@ -8,7 +12,6 @@ import { composeLetter, sendDueLetters } from './letters/index.ts';
 import { openedLibrary } from './opened-library.ts';
 import { keepPromises } from './people/index.ts';
 import { programmeOf } from './programme-of.ts';
-import type { Service } from './readers/service.ts';
 import { startRound } from './rounds/start-round.ts';
 import { sendEmail } from './send/send-email.ts';
 import { readSettings } from './settings.ts';
@@ -21,6 +24,7 @@ const minute = 60_000;
 
 await runApp(async () => {
   const settings = readSettings(process.env);
+  const { site, sender, live, addressHeader } = settings;
   const report = (fault: unknown) => console.error(fault);
   const now = () => new Date();
   // An email has the address where it is stopped, so the port is known before anything is rendered.
@@ -29,18 +33,20 @@ await runApp(async () => {
   const { store, keysMade } = await openStore({ ...settings, random: randomBytes });
   if (keysMade) report(newKeys(settings.keys.file));
   const inbox = await openInbox(settings.inboxPort);
-  const library = await openedLibrary(settings.live, report);
+  const library = await openedLibrary(live, report);
   const { sequences, defaultLocale, clinic } = library.data;
-  const { site, sender, live, addressHeader } = settings;
-  const letters = startRound(
+  const programme = programmeOf(library);
+  const post = startRound(
     {
       every: minute / 2,
-      work: () =>
-        sendDueLetters({
+      work: async () => {
+        await takeDueSteps(store, programme, maySendOf(library, live), now());
+        await sendDueLetters({
           ...{ store, now, report },
           compose: (letter) => composeLetter(library, letter, { site, origin, sender }),
           send: (email, to, key) => sendEmail(email, { to, key, via: inbox.url }),
-        }),
+        });
+      },
     },
     report,
   );
@@ -48,31 +54,34 @@ await runApp(async () => {
     { every: 60 * minute, work: () => keepPromises(store, now()).then(store.tidy) },
     report,
   );
-  const service: Service = {
-    ...{ store, library, site, addressHeader, now, report },
-    programme: programmeOf(library),
-    sequence: 'reading-guide',
-    open: !live || isSigned(library, defaultLocale),
-    letterWaits: letters.now,
-  };
   const links = { site, stopAddress: `${origin}/stop` };
   const app = createApp({
-    ...{ brand: clinic.neutralName, inbox: inbox.page, live, service },
+    ...{ brand: clinic.neutralName, inbox: inbox.page, live },
     words: wordsIn(library.messages(defaultLocale), defaultLocale),
     publicHost: settings.origin && new URL(settings.origin).hostname,
     sequences: await Promise.all(
       Object.values(sequences).map((one) => renderSequence(library, one, defaultLocale, links)),
     ),
+    service: {
+      ...{ store, library, programme, site, addressHeader, now, report },
+      sequence: 'reading-guide',
+      open: !live || isSigned(library, defaultLocale),
+      letterWaits: post.now,
+    },
   });
+  const lent = { settings, now, library: async () => library, store: async () => store };
+  const endControl = await serveControl(settings.folder, (call) =>
+    answerCall({ ...lent, letterWaits: post.now }, call),
+  );
   const { url, close } = await listen({ fetch: app.fetch, port, variable: 'NURTURE_PORT' });
   announce([
     { label: 'Emails', url: `${url}/` },
-    { label: 'Sign-up', url: `${url}/guide` },
+    { label: 'Sign-up for emails', url: `${url}/guide` },
     { label: 'Inbox (local Resend)', url: inbox.page },
   ]);
   await untilStopped(async () => {
-    await close();
-    await Promise.all([letters.end(), hourly.end()]);
+    await Promise.all([close(), endControl()]);
+    await Promise.all([post.end(), hourly.end()]);
     await inbox.close();
     await store.close();
   });

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApps } from '../src/supervise/repository-apps.ts';
@@ -10,6 +14,7 @@ const id = 'ketamine-for-depression';
 let running: Running;
 let addresses: readonly Address[] = [];
 let revision = '';
+const data = mkdtempSync(join(tmpdir(), 'calliope-start-'));
 
 beforeAll(async () => {
   const { default: content } = await import(manifest, { with: { type: 'json' } });
@@ -19,12 +24,16 @@ beforeAll(async () => {
   const env = {
     ...process.env,
     ...{ WEB_PORT: web, NURTURE_PORT: nurture, INBOX_PORT: inbox, HANDOUTS_PORT: handouts },
+    NURTURE_DATA: join(data, 'nurture'),
   };
   running = runApps(startApps(env), env);
   addresses = await running.addresses;
 });
 
-afterAll(() => running.stop());
+afterAll(async () => {
+  await running.stop();
+  rmSync(data, { recursive: true });
+});
 
 /** A port that is free now; the system does not give it again so soon. */
 function freePort(): Promise<string> {
@@ -50,8 +59,6 @@ test('the page, the email and the handout carry the one revision of the article'
   const short = revision.slice(0, 16);
   const page = await (await get(`${addressOf('page')}articles/${id}/`)).text();
   expect(page).toContain(short);
-  const inbox = await (await get(addressOf('inbox'))).text();
-  expect(inbox).toContain('Welcome: your reading guide');
   const email = await (
     await get(new URL('/emails/reading-guide/welcome', addressOf('emails')).href)
   ).text();
@@ -59,6 +66,21 @@ test('the page, the email and the handout carry the one revision of the article'
   const handout = await get(new URL(`/articles/${id}.pdf`, addressOf('handout')).href);
   expect(handout.headers.get('content-type')).toBe('application/pdf');
   expect(await textOf(await handout.arrayBuffer())).toContain(short);
+});
+
+test('who asks for the emails is asked by email whether the address is theirs', async () => {
+  const form = addressOf('sign-up');
+  const page = await (await get(form)).text();
+  const stamp = /name="stamp" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  // Nobody reads and fills in a form in less than three seconds.
+  await setTimeout(3_100);
+  const body = new URLSearchParams({ stamp, address: 'reader@example.com', agree: 'yes' });
+  const headers = { origin: new URL(form).origin };
+  const answer = await fetch(form, { method: 'POST', body, headers });
+  expect(await answer.text()).toContain('Look at your inbox');
+  await expect
+    .poll(async () => (await get(addressOf('inbox'))).text(), { timeout: 10_000 })
+    .toContain('Please confirm your address');
 });
 
 test('the neutral address answers in place with a title that names no condition', async () => {

@@ -26,6 +26,11 @@ export const faults = {
     'There is no room left on the disk. Nothing was written. Make room, then try again.',
   'store/newer': (tag: string) =>
     `The store was written by a newer version (${tag}). Start that version.`,
+  'sequence/no-map': (version: string) =>
+    `Somebody is in ${version}, and the sequence does not say in moves where its steps lead. Add it; calliope check shows how.`,
+  'backup/damaged': (name: string) =>
+    `${name} of the backup is missing or is not as it was written. Take another backup.`,
+  'backup/exists': (folder: string) => `${folder} exists already. Name a folder that does not.`,
   'store/not-empty': (place: string) =>
     `${place} holds people already. Give an empty one, or say --replace to put the backup in their place.`,
 } as const;

@@ -1,5 +1,6 @@
-import { type Email, renderLetter } from '@calliope/channel-email';
+import { type Email, renderEmail, renderLetter } from '@calliope/channel-email';
 import type { Library } from '@calliope/content-sdk';
+import { revisionOf } from '../emails/revision-of.ts';
 import type { DueLetter } from './due-letters.ts';
 import { letterKinds } from './letter-kinds.ts';
 
@@ -12,21 +13,25 @@ export interface LetterPlaces {
   readonly sender: string;
 }
 
-/** A letter in the words of today. Whoever gets it may be a stranger, so it greets nobody. */
+/** A letter, or an email of a sequence, in the words of today. */
 export function composeLetter(
   library: Library,
-  { kind, locale, token }: Pick<DueLetter, 'kind' | 'locale' | 'token'>,
+  { kind, locale, token = '', step, firstName = '' }: Omit<DueLetter, 'id' | 'to' | 'tries'>,
   { site, origin, sender }: LetterPlaces,
 ): Promise<Email> {
   const messages = library.messages(locale);
+  const common = { messages, clinic: library.data.clinic, site, sender };
+  if (kind === 'step') {
+    return renderEmail(library.step(step ?? '', locale), {
+      ...common,
+      stopAddress: `${origin}/stop/${token}`,
+      revisionOf: revisionOf(library, locale),
+      fields: { firstName },
+    });
+  }
+  // Whoever gets a letter may be a stranger, so it greets nobody.
   const { notice, path, words } = letterKinds[kind];
   const { label, ...lines } = words(messages);
-  const action =
-    path === undefined || token === undefined
-      ? undefined
-      : { label, address: `${origin}${path}/${token}` };
-  return renderLetter(library.notice(notice, locale), {
-    ...{ messages, clinic: library.data.clinic, site, sender, action },
-    ...lines,
-  });
+  const action = path === undefined ? undefined : { label, address: `${origin}${path}/${token}` };
+  return renderLetter(library.notice(notice, locale), { ...common, ...lines, action });
 }

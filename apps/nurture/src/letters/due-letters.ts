@@ -10,12 +10,19 @@ export interface DueLetter {
   readonly kind: (typeof letter.$inferSelect)['kind'];
   readonly locale: string;
   readonly to: string;
-  readonly token: string | undefined;
+  readonly token?: string | undefined;
+  readonly step?: string | undefined;
+  readonly firstName?: string | undefined;
   /** How often it was tried, this time included. */
   readonly tries: number;
 }
 
-const contents = z.object({ to: z.string(), token: z.string().optional() });
+const contents = z.object({
+  to: z.string(),
+  token: z.string().optional(),
+  step: z.string().optional(),
+  firstName: z.string().optional(),
+});
 
 /** For how long a letter is left to whoever took it, in milliseconds. */
 const lease = 60_000;
@@ -46,10 +53,8 @@ export const takeDueLetters = (store: Store, most: number, now: Date): Promise<D
       .returning();
     return taken.flatMap(({ id, kind, locale, tries, sealed }) => {
       if (sealed === null) return [];
-      const { to, token } = contents.parse(
-        JSON.parse(unseal(sealed, `letter ${id}`, store.keyring)),
-      );
-      return [{ id, kind, locale, tries, to, token }];
+      const words = JSON.parse(unseal(sealed, `letter ${id}`, store.keyring));
+      return [{ id, kind, locale, tries, ...contents.parse(words) }];
     });
   });
 

@@ -8,8 +8,8 @@ export interface LetterKind {
   readonly words: (messages: Messages) => { subject: string; preheader: string; label: string };
 }
 
-/** Every kind of letter. */
-export const letterKinds: Readonly<Record<DueLetter['kind'], LetterKind>> = {
+/** Every kind of letter that answers what somebody did. */
+export const letterKinds: Readonly<Record<Exclude<DueLetter['kind'], 'step'>, LetterKind>> = {
   confirm: {
     notice: 'confirm-address',
     path: '/confirm',

@@ -10,17 +10,20 @@ export interface NewLetter {
   readonly to: string;
   /** The token of its link, where it has one. */
   readonly token?: string;
+  /** The email of a sequence that it is, `SEQUENCE/STEP`, and whom it greets. */
+  readonly step?: string;
+  readonly firstName?: string;
 }
 
 /** Puts a letter where it waits to be sent. It goes out once what it is part of is saved. */
 export async function writeLetter(
   tables: Tables,
   { keyring, random }: Pick<Store, 'keyring' | 'random'>,
-  { asker, kind, to, token }: NewLetter,
+  { asker, kind, ...contents }: NewLetter,
   now: Date,
 ): Promise<void> {
   const id = newToken(random);
-  const sealed = seal(JSON.stringify({ to, token }), `letter ${id}`, keyring, random);
+  const sealed = seal(JSON.stringify(contents), `letter ${id}`, keyring, random);
   const about = { personId: asker.id, locale: asker.locale, kind };
   await tables.insert(letter).values({ id, ...about, sealed, askedAt: now, dueAt: now });
 }

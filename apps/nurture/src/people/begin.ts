@@ -1,9 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { enrol } from '../enrolments/index.ts';
-import { indexesOf } from '../secrets/index.ts';
 import { person, suppression } from '../store/schema.ts';
 import type { Store, Tables } from '../store/store.ts';
-import { addressOf, type PersonRow } from './find-person.ts';
+import { indexesOfPerson, type PersonRow } from './find-person.ts';
 import { noteConsent } from './note-consent.ts';
 import type { Pending } from './pending.ts';
 import type { Programme } from './programme.ts';
@@ -33,19 +32,19 @@ export async function begin(
     .update(person)
     .set({ ...columns, confirmedAt: who.confirmedAt ?? now })
     .where(eq(person.id, who.id));
-  await liftSuppression(tables, store, addressOf(who, store));
+  await liftSuppression(tables, store, who);
   await noteConsent(tables, store, confirmed, { kind: 'confirmed', by }, now);
   const enrolling = { personId: who.id, timeZone, sequence, visitOn };
   return enrol(tables, store, enrolling, now, programme.calendar);
 }
 
 /** Lets somebody be written to again who had asked us not to. */
-const liftSuppression = (tables: Tables, { keyring }: Store, address: string) =>
+const liftSuppression = (tables: Tables, store: Store, who: PersonRow) =>
   tables
     .delete(suppression)
     .where(
       and(
-        inArray(suppression.addressIndex, indexesOf(address.toLowerCase(), keyring)),
+        inArray(suppression.addressIndex, indexesOfPerson(who, store)),
         inArray(suppression.reason, ['stopped', 'deleted']),
       ),
     );

@@ -37,11 +37,17 @@ export const addressOf = (row: PersonRow, { keyring }: Pick<Store, 'keyring'>): 
 export const firstNameOf = (row: PersonRow, { keyring }: Pick<Store, 'keyring'>): string =>
   row.firstName === null ? '' : unseal(row.firstName, `person ${row.id} name`, keyring);
 
-/** Whether somebody must not be written to. */
-export const isSuppressed = async (
+/** Every index under which the address of a person may be suppressed, also from before a rotation. */
+export const indexesOfPerson = (row: PersonRow, store: Pick<Store, 'keyring'>): string[] =>
+  indexesOf(addressOf(row, store).toLowerCase(), store.keyring);
+
+/** Why somebody must not be written to; undefined where they may. */
+export async function personSuppression(
   tables: Tables,
   store: Pick<Store, 'keyring'>,
   who: PersonRow,
-): Promise<boolean> =>
-  (await suppressionOf(tables, store, { normal: addressOf(who, store).toLowerCase() })) !==
-  undefined;
+): Promise<typeof suppression.$inferSelect | undefined> {
+  const known = inArray(suppression.addressIndex, indexesOfPerson(who, store));
+  const [found] = await tables.select().from(suppression).where(known);
+  return found;
+}

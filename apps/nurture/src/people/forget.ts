@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
-import { person, suppression } from '../store/schema.ts';
+import { person } from '../store/schema.ts';
 import type { Store, Tables } from '../store/store.ts';
 import type { PersonRow } from './find-person.ts';
 import { noteConsent } from './note-consent.ts';
+import { suppress } from './suppress.ts';
 
 /**
  * Deletes somebody with all that is theirs. What stays names nobody: that an address which nobody
@@ -15,10 +16,7 @@ export async function forget(
   by: 'link' | 'staff' | 'clock',
   now: Date,
 ): Promise<void> {
-  await tables
-    .insert(suppression)
-    .values({ addressIndex: who.addressIndex, reason: 'deleted', at: now })
-    .onConflictDoNothing();
+  await suppress(tables, store, who, 'deleted', now);
   await noteConsent(tables, store, who, { kind: 'deleted', by }, now);
   await tables.delete(person).where(eq(person.id, who.id));
 }

@@ -6,8 +6,8 @@ export { type Confirmed, confirm } from './confirm.ts';
 export {
   findPerson,
   firstNameOf,
-  isSuppressed,
   type PersonRow,
+  personSuppression,
   suppressionOf,
 } from './find-person.ts';
 export { readFirstName } from './first-name.ts';

@@ -1,10 +1,11 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { changePlace, enrolmentsOf } from '../enrolments/index.ts';
 import { suppression } from '../store/schema.ts';
 import type { Store, Tables } from '../store/store.ts';
-import type { PersonRow } from './find-person.ts';
+import { indexesOfPerson, type PersonRow } from './find-person.ts';
 import { noteConsent } from './note-consent.ts';
 import type { Programme } from './programme.ts';
+import { suppress } from './suppress.ts';
 
 type By = 'link' | 'one-click' | 'staff';
 
@@ -17,17 +18,13 @@ export async function stop(
   by: By,
   now: Date,
 ): Promise<void> {
-  const added = await tables
-    .insert(suppression)
-    .values({ addressIndex: who.addressIndex, reason: 'stopped', at: now })
-    .onConflictDoNothing()
-    .returning();
+  const isNew = await suppress(tables, store, who, 'stopped', now);
   const open = await enrolmentsOf(tables, who.id, ['active', 'paused']);
   for (const row of open) {
     const event = { type: 'stop' } as const;
     await changePlace(tables, { row, timeZone: who.timeZone, event }, now, calendar);
   }
-  if (added.length + open.length === 0) return;
+  if (!isNew && open.length === 0) return;
   await noteConsent(tables, store, who, { kind: 'stopped', by }, now);
 }
 
@@ -45,7 +42,12 @@ export async function undoStop(
 ): Promise<boolean> {
   const [taken] = await tables
     .delete(suppression)
-    .where(and(eq(suppression.addressIndex, who.addressIndex), eq(suppression.reason, 'stopped')))
+    .where(
+      and(
+        inArray(suppression.addressIndex, indexesOfPerson(who, store)),
+        eq(suppression.reason, 'stopped'),
+      ),
+    )
     .returning();
   if (!taken) return false;
   const stopped = await enrolmentsOf(tables, who.id, ['stopped']);

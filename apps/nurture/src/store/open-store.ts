@@ -87,6 +87,13 @@ function storeOf(database: OpenedDatabase, keyring: Keyring, random: Random): St
           return work(tables);
         }),
       ),
+    snapshot: (work) =>
+      guarded(() =>
+        database.tables.transaction(work, {
+          isolationLevel: 'repeatable read',
+          accessMode: 'read only',
+        }),
+      ),
     tidy: () => guarded(database.tidy),
     close: database.close,
   };

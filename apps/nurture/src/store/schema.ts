@@ -111,7 +111,8 @@ export const delivery = pgTable(
       .notNull()
       .references(() => enrolment.id, { onDelete: 'cascade' }),
     step: text('step').notNull(),
-    state: text('state', { enum: ['sent', 'skipped'] }).notNull(),
+    /** `carried`: an older version of the sequence had it, under this or another name. */
+    state: text('state', { enum: ['sent', 'skipped', 'carried'] }).notNull(),
     at: instant('at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.enrolmentId, table.step] })],
@@ -138,7 +139,9 @@ export const letter = pgTable(
   {
     id: text('id').primaryKey(),
     personId: ownedBy(),
-    kind: text('kind', { enum: ['confirm', 'known', 'record', 'address-changed'] }).notNull(),
+    kind: text('kind', {
+      enum: ['confirm', 'known', 'record', 'address-changed', 'step'],
+    }).notNull(),
     /** Sealed: to whom, and the token of its link. Nothing once it was sent. */
     sealed: text('sealed'),
     locale: text('locale').notNull(),

@@ -29,6 +29,8 @@ export interface Store {
   readonly read: <Result>(work: (tables: Tables) => Promise<Result>) => Promise<Result>;
   /** Changes all of it or nothing. */
   readonly change: <Result>(work: (tables: Tables) => Promise<Result>) => Promise<Result>;
+  /** Asks several things of one and the same moment. */
+  readonly snapshot: <Result>(work: (tables: Tables) => Promise<Result>) => Promise<Result>;
   readonly tidy: () => Promise<void>;
   readonly close: () => Promise<void>;
 }

@@ -6,7 +6,7 @@ import {
   askToMove,
   changeClock,
   changeEmails,
-  isSuppressed,
+  personSuppression,
   readAddress,
 } from '../people/index.ts';
 import { say } from '../readers/say.ts';
@@ -116,7 +116,7 @@ async function show(
   { errors, form }: Shown = { errors: [], form: {} },
 ): Promise<Response> {
   const messages = service.library.messages(locale);
-  const suppressed = await isSuppressed(tables, service.store, who);
+  const suppressed = (await personSuppression(tables, service.store, who)) !== undefined;
   const emails = await emailsState(tables, who, suppressed, messages, locale, service.now());
   const done = doneWords(context.req.query('done'), messages);
   const newAddress = form['address'] ?? '';
