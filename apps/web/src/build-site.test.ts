@@ -38,6 +38,20 @@ test('a page links to the same page in its other language', () => {
   expect(html('/articles/only-english/')).not.toContain('hrefLang');
 });
 
+test('pages lead to the form for the emails in their own language, neutral ones to none', () => {
+  const signUp = 'https://example.com/guide';
+  const leading = buildSite(sinkLibrary, { signUp });
+  for (const [path, lang] of [
+    ['/', 'en'],
+    ['/articles/kitchen-sink/', 'en'],
+    ['/es/articles/kitchen-sink/', 'es'],
+  ] as const) {
+    expect(html(path, leading)).toContain(`href="${signUp}?lang=${lang}"`);
+    expect(html(path)).not.toContain('sign-up"');
+  }
+  expect(html('/r/a1a1a1a1a1a1a1a1', leading)).not.toContain(signUp);
+});
+
 test('links stay in the language of the page', () => {
   expect(html('/articles/kitchen-sink/')).toContain('href="/articles/kitchen-sink/#inner"');
   expect(html('/es/articles/kitchen-sink/')).toContain('href="/es/articles/kitchen-sink/#inner"');

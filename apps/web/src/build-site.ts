@@ -25,6 +25,8 @@ import { standingOf } from './standing-of.ts';
 export interface SiteOptions {
   /** Where the printable sheets are served, without a slash at the end; no links without it. */
   readonly handouts?: string | undefined;
+  /** Where a reader asks for the emails; no links without it. */
+  readonly signUp?: string | undefined;
   /** What was published before. */
   readonly published?: Published;
 }
@@ -37,7 +39,7 @@ export function buildSite(data: LibraryData, options: SiteOptions = {}): Site {
   const documents = library.documents();
   const homes = localesWithWords(library);
   const files: [string, SiteFile][] = [
-    ...homes.map((locale) => homePage(library, addresses, homes, locale)),
+    ...homes.map((locale) => homePage(library, addresses, options, homes, locale)),
     ...documents.filter(hasPage).map((one) => ownPage(library, addresses, options, one)),
     // Where both have a revision, the library's own page is the one that stays.
     ...[...published.documents, ...documents].map((one) =>
@@ -64,13 +66,14 @@ const localesWithWords = ({ data, documents }: Library): readonly string[] =>
 function ownPage(
   library: Library,
   addresses: SiteAddresses,
-  { handouts }: SiteOptions,
+  { handouts, signUp }: SiteOptions,
   document: PageDocument,
 ): [string, SiteFile] {
   const address = addresses.page(document);
   const html = renderDocumentPage(document, {
     ...common(library, addresses, document.locale),
     translations: translationsOf(library, addresses, document),
+    signUp: signUpIn(signUp, document.locale),
     handout: handouts === undefined ? undefined : handoutAddress(library, handouts, document),
   });
   return [address, htmlFile(html)];
@@ -97,17 +100,23 @@ const labelledIn = ({ data }: Library, locale: string): string =>
 function homePage(
   library: Library,
   addresses: SiteAddresses,
+  { signUp }: SiteOptions,
   homes: readonly string[],
   locale: string,
 ): [string, SiteFile] {
   const html = renderHome({
     ...listOptions(library, addresses, locale),
+    signUp: signUpIn(signUp, locale),
     translations: homes
       .filter((other) => other !== locale)
       .map((other) => ({ locale: other, href: addresses.home(other) })),
   });
   return [addresses.home(locale), htmlFile(html)];
 }
+
+/** The form in the language of the page that leads to it. */
+const signUpIn = (signUp: string | undefined, locale: string): string | undefined =>
+  signUp && `${signUp}?lang=${locale}`;
 
 function notFoundPages(library: Library, addresses: SiteAddresses, homes: readonly string[]) {
   const page = (locale: string) =>

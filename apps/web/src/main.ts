@@ -10,14 +10,14 @@ import { readSettings } from './settings.ts';
 const archive = new URL('archive/', import.meta.resolve('@calliope/content/package.json'));
 
 await runApp(async () => {
-  const { port, handouts, hosts, live } = readSettings(process.env);
+  const { port, handouts, signUp, hosts, live } = readSettings(process.env);
   const newest = await loadLibrary();
   const signed = live ? await liveLibrary(newest, archive) : undefined;
   const published = await readPublished(archive);
   // Both read the same archive, and may have met the same damaged line.
   const faults = new Set([...(signed?.faults ?? []), ...published.faults]);
   for (const fault of faults) console.error(fault);
-  const site = buildSite(signed?.library ?? newest, { handouts, published });
+  const site = buildSite(signed?.library ?? newest, { handouts, signUp, published });
   const { fetch } = createServer(site, { hosts });
   const { url, close } = await listen({ fetch, port, variable: 'WEB_PORT' });
   announce([{ label: 'Patient pages', url: `${url}/` }]);

@@ -4,6 +4,8 @@ import { isLive, portFrom, StartFault } from '@calliope/page-shell/host';
 export interface Settings {
   readonly port: number;
   readonly handouts: string | undefined;
+  /** Address of the form where a reader asks for the emails; no links without it. */
+  readonly signUp: string | undefined;
   readonly hosts: readonly string[];
   /** Whether real patients read the pages: they get signed words. */
   readonly live: boolean;
@@ -16,7 +18,8 @@ export interface Settings {
  */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>): Settings => ({
   port: portFrom(env, 'WEB_PORT', 4100),
-  handouts: handoutsFrom(env['HANDOUTS_URL']?.trim()),
+  handouts: addressFrom(env, 'HANDOUTS_URL', 'http://127.0.0.1:4300'),
+  signUp: addressFrom(env, 'SIGN_UP_URL', 'http://127.0.0.1:4200/guide'),
   hosts: (env['WEB_HOSTS'] ?? '')
     .split(',')
     .map((name) => name.trim())
@@ -24,10 +27,15 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
   live: isLive(env),
 });
 
-function handoutsFrom(value: string | undefined): string | undefined {
-  if (value === undefined || value === '') return undefined;
+function addressFrom(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  example: string,
+): string | undefined {
+  const value = env[name]?.trim() ?? '';
+  if (value === '') return undefined;
   if (/^https?:$/.test(URL.parse(value)?.protocol ?? '')) return value.replace(/\/+$/, '');
   throw new StartFault(
-    `HANDOUTS_URL is "${value}", which is not a web address. Set it to one such as http://127.0.0.1:4300, or remove it.`,
+    `${name} is "${value}", which is not a web address. Set it to one such as ${example}, or remove it.`,
   );
 }

@@ -40,6 +40,8 @@ export interface PageOptions {
   readonly translations?: readonly Translation[] | undefined;
   /** Where the printable PDF is, if there is one. */
   readonly handout?: string | undefined;
+  /** Where a reader asks for the emails, if they can. */
+  readonly signUp?: string | undefined;
   /**
    * For a page that many eyes may see: what stands in the tab, the history and around the words
    * names no condition, and search engines keep it out.

@@ -18,6 +18,7 @@ import { plainWords } from './plain-words.ts';
 import { renderHtml } from './render-html.ts';
 import { safetyLines } from './safety-lines.tsx';
 import { Shell } from './shell.tsx';
+import { SignUpLink } from './sign-up-link.tsx';
 import { Sources } from './sources.tsx';
 import { StandingNote } from './standing-note.tsx';
 import { WordsUsed } from './words-used.tsx';
@@ -68,6 +69,7 @@ export function renderDocumentPage(whole: Document, options: PageOptions): strin
         <Contents sections={document.sections} anchorOf={parts.anchorOf} messages={messages} />
         {parts.body}
         {parts.safety}
+        <SignUpLink {...options} />
         <WordsUsed document={document} messages={messages} />
         <Sources document={document} messages={messages} citations={parts.citations} />
       </article>

@@ -5,6 +5,7 @@ import { LibraryList } from './library-list.tsx';
 import { ListShell } from './list-shell.tsx';
 import type { Translation } from './options.ts';
 import { renderHtml } from './render-html.ts';
+import { SignUpLink } from './sign-up-link.tsx';
 
 /**
  * The home page of one language: every article with what it answers, every question, every notice.
@@ -34,6 +35,7 @@ export const renderHome = (options: HomeOptions): string =>
       <h1>{options.clinic.name}</h1>
       {languages(options.translations ?? [])}
       <LibraryList {...options} />
+      <SignUpLink {...options} />
     </ListShell>,
   );
 

@@ -33,6 +33,8 @@ export const parts: readonly string[] = [
   '.contents li{margin:0;break-inside:avoid}',
   '.contents a{display:inline-block;padding:.3em 0;text-decoration:none}',
   '.contents a:hover{text-decoration:underline}',
+  `.sign-up{border-block:1px solid var(--line);padding-block:${rem(4)};margin-block:${rem(9)};font-weight:600}`,
+  '@media print{.sign-up{display:none}}',
   '.safety ul{list-style-type:"";padding:0}',
   `.safety li{padding-inline-start:${px(5)};margin-bottom:${rem(3)}}`,
   `.words dl>div{margin-bottom:${rem(3)}}`,

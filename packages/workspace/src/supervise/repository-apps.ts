@@ -10,7 +10,8 @@ const loopback = (port: string): string => `http://127.0.0.1:${port}`;
 export function startApps(env: NodeJS.ProcessEnv): readonly App[] {
   const site = env['SITE_URL'] ?? loopback(env['WEB_PORT'] ?? '4100');
   const handouts = env['HANDOUTS_URL'] ?? loopback(env['HANDOUTS_PORT'] ?? '4300');
-  const shared = { SITE_URL: site, HANDOUTS_URL: handouts };
+  const signUp = env['SIGN_UP_URL'] ?? `${loopback(env['NURTURE_PORT'] ?? '4200')}/guide`;
+  const shared = { SITE_URL: site, HANDOUTS_URL: handouts, SIGN_UP_URL: signUp };
   return ['web', 'nurture', 'handouts'].map((name) => ({ name, main: main(name), env: shared }));
 }
 
