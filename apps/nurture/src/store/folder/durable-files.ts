@@ -1,45 +1,48 @@
-import { closeSync, fdatasyncSync, openSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { fdatasyncSync } from 'node:fs';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
+type Init = NodeFS['init'];
+
 /**
- * The files of PGlite, with the log on the disk before a commit counts. PGlite never asks the
- * system to write anything down, so that a power cut would take what was acknowledged.
+ * The files of PGlite, which are on the disk where Postgres asks for it: the log before a commit
+ * counts, and the tables before their part of the log is given up. PGlite by itself leaves that to
+ * the system, so that a power cut takes what was acknowledged, or half of it.
+ *
+ * @see https://www.postgresql.org/docs/current/wal-reliability.html
  */
 export class DurableFiles extends NodeFS {
-  #syncedAt = 0;
-
-  /** PGlite awaits this after every statement and every transaction. */
-  override async syncToFs(relaxed?: boolean): Promise<void> {
-    await super.syncToFs(relaxed);
-    const since = this.#syncedAt - clockStep;
-    this.#syncedAt = Date.now();
-    for (const segment of segmentsIn(join(this.rootDir, 'pg_wal'), since)) flush(segment);
-  }
-
-  /** Brings everything to the disk that a checkpoint has left to the system. */
-  flushAll(): void {
-    for (const entry of readdirSync(this.rootDir, { recursive: true, withFileTypes: true })) {
-      if (entry.isFile()) flush(join(entry.parentPath, entry.name));
-    }
+  override async init(...[client, options]: Parameters<Init>): ReturnType<Init> {
+    const { emscriptenOpts } = await super.init(client, options);
+    const preRun = [...(emscriptenOpts.preRun ?? []), ({ NODEFS }: Engine) => flushes(NODEFS)];
+    return { emscriptenOpts: { ...emscriptenOpts, preRun } };
   }
 }
 
-// File systems keep the time of a change no finer than this, in milliseconds.
-const clockStep = 100;
+/** How PGlite starts, but with files that are flushed, in the one way that its engine passes on. */
+export const durably = (startParams: readonly string[]): string[] => [
+  ...startParams.filter((param) => param !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+];
 
-/** Segments of the log that may have changed since a time. */
-const segmentsIn = (folder: string, since: number): string[] =>
-  readdirSync(folder)
-    .filter((name) => /^[0-9A-F]{24}$/.test(name))
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).mtimeMs >= since);
-
-function flush(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fdatasyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+interface Engine {
+  readonly NODEFS: { readonly stream_ops: object };
 }
+
+// What Emscripten calls for `fsync`, and lacks for the files of Node.
+// https://github.com/emscripten-core/emscripten/blob/main/src/lib/libnodefs.js
+const flushes = ({ stream_ops }: Engine['NODEFS']): void => {
+  Object.assign(stream_ops, {
+    fsync({ nfd }: { readonly nfd: number }) {
+      try {
+        fdatasyncSync(nfd);
+        return 0;
+      } catch {
+        return inputOutputError;
+      }
+    },
+  });
+};
+
+// As WASI has it: https://github.com/WebAssembly/WASI/blob/main/legacy/preview1/docs.md#errno
+const inputOutputError = 29;

@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator';
 import * as schema from '../schema.ts';
 import type { OpenedDatabase } from '../store.ts';
 import { lockFolder } from './lock-folder.ts';
+import { makeDatabase } from './make-database.ts';
 
 /**
  * Opens the database in a folder, and keeps every other process off it.
@@ -13,7 +14,9 @@ import { lockFolder } from './lock-folder.ts';
 export async function openFolder(folder: string): Promise<OpenedDatabase> {
   const release = lockFolder(folder);
   try {
-    const { client, files } = await pglite(join(folder, 'database'));
+    const place = join(folder, 'database');
+    await makeDatabase(place, pglite);
+    const client = await pglite(place);
     const tables = drizzle(client, { schema });
     return {
       tables,
@@ -24,10 +27,9 @@ export async function openFolder(folder: string): Promise<OpenedDatabase> {
           migrationsTable: 'migration',
         }),
       tidy: async () => {
-        // PGlite has no autovacuum, and leaves what a checkpoint wrote to the system.
+        // PGlite has no autovacuum.
         await client.exec('VACUUM');
         await client.exec('CHECKPOINT');
-        files.flushAll();
       },
       close: async () => {
         await client.close();
@@ -43,7 +45,7 @@ export async function openFolder(folder: string): Promise<OpenedDatabase> {
 /** Loaded here, since a folder that is in use is refused before that takes its time. */
 async function pglite(dataDir: string) {
   const { PGlite } = await import('@electric-sql/pglite');
-  const { DurableFiles } = await import('./durable-files.ts');
-  const files = new DurableFiles(dataDir);
-  return { client: await PGlite.create({ fs: files, relaxedDurability: false }), files };
+  const { DurableFiles, durably } = await import('./durable-files.ts');
+  const startParams = durably(PGlite.defaultStartParams);
+  return PGlite.create({ fs: new DurableFiles(dataDir), startParams, relaxedDurability: false });
 }
