@@ -1,6 +1,8 @@
 import { kitchenSinkMessages } from '@calliope/content-sdk/testing';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { testService } from '../test/readers/test-service.ts';
 import { renderSink, renderSinks } from '../test/render-sink.ts';
+import { storeOfFile } from '../test/stores/fresh-store.ts';
 import { createApp } from './create-app.ts';
 import { wordsIn } from './words.ts';
 
@@ -8,7 +10,10 @@ const sink = await renderSink();
 const inbox = 'http://127.0.0.1:4201/inbox';
 const words = wordsIn(kitchenSinkMessages('en'), 'en');
 const sequences = [await renderSinks()];
-const options = { brand: 'Example Clinic', inbox, sequences, words, live: false };
+const store = await storeOfFile();
+afterAll(() => store.close());
+const service = testService({ store });
+const options = { brand: 'Example Clinic', inbox, sequences, words, live: false, service };
 const app = createApp(options);
 const ask = (path: string, host = '127.0.0.1:4200') => app.request(path, { headers: { host } });
 

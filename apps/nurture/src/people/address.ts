@@ -21,6 +21,9 @@ export type ReadAddress =
 const longest = 254;
 const longestLocal = 64;
 
+// The URL standard would cut these off or decode them, and make another address of the rest.
+const notInDomain = /[\s%/?#:\\[\]]/;
+
 /**
  * Reads an address as somebody wrote it into a form. International domains become their ASCII
  * form; an international part before the @ is refused, since not every mail server carries it.
@@ -30,10 +33,10 @@ const longestLocal = 64;
 export function readAddress(text: string): ReadAddress {
   const line = text.trim().normalize('NFC');
   if (line === '') return { fault: 'missing' };
-  const at = line.lastIndexOf('@');
-  const local = line.slice(0, at);
-  if (at > 0 && /[^\0-\x7f]/.test(local) && !/\s/.test(line)) return { fault: 'letters' };
-  const written = `${local}@${domainToASCII(line.slice(at + 1))}`;
+  const [local = '', domain = '', ...more] = line.split('@');
+  if (local === '' || more.length > 0 || notInDomain.test(domain)) return { fault: 'invalid' };
+  if (/[^\0-\x7f]/.test(local) && !/\s/.test(local)) return { fault: 'letters' };
+  const written = `${local}@${domainToASCII(domain)}`;
   const fits = written.length <= longest && local.length <= longestLocal;
   if (!fits || !z.email().safeParse(written).success) return { fault: 'invalid' };
   return { address: { written, normal: written.toLowerCase() } };

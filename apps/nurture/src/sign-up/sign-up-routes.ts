@@ -89,9 +89,13 @@ async function take(
 
 const ageOf = ({ at }: Stamp, { now }: Service): number => now().getTime() - at.getTime();
 
-/** A form that comes back keeps its stamp, so that its time counts, unless it is not ours or old. */
+/**
+ * A form that comes back keeps its stamp, so that its time counts, unless it is not ours or old. One
+ * from the future was made before the clock was set back, and would shut its reader out until then.
+ */
 function nextStamp(service: Service, form: Form, stamp: Stamp | undefined): string {
-  const isGood = stamp !== undefined && ageOf(stamp, service) <= slowest;
+  const age = stamp === undefined ? Infinity : ageOf(stamp, service);
+  const isGood = age >= 0 && age <= slowest;
   return isGood ? (form['stamp'] ?? '') : fresh(service);
 }
 

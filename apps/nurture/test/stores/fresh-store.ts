@@ -37,6 +37,13 @@ export async function opened(place: Place): Promise<Store> {
   return store;
 }
 
+/** A store on the server for a whole file of tests, which closes it at its end. */
+export async function storeOfFile(): Promise<Store> {
+  const databaseUrl = await createDatabase(inject('server'));
+  // A folder is only used without a server.
+  return (await openStore({ folder: '', databaseUrl, ...common() })).store;
+}
+
 /** A folder that goes away after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'nurture-test-'));
