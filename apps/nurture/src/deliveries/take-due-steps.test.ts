@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { clockAt, day, hour } from '../../test/clock.ts';
+import { enrolledReader } from '../../test/people/enrolled-reader.ts';
+import { testService } from '../../test/readers/test-service.ts';
+import { kinds, opened } from '../../test/stores/fresh-store.ts';
+import { changeEmails, stop } from '../people/index.ts';
+import type { Service } from '../readers/service.ts';
+import { delivery, letter } from '../store/schema.ts';
+import { takeDueSteps } from './take-due-steps.ts';
+
+const always = () => true;
+const take = ({ store, programme, now }: Service, maySend: () => boolean = always) =>
+  takeDueSteps(store, programme, maySend, now());
+const passed = async ({ store }: Service) =>
+  (await store.read((tables) => tables.select().from(delivery).orderBy(delivery.at))).map(
+    ({ step, state }) => `${step} ${state}`,
+  );
+const mailed = async ({ store }: Service) =>
+  (await store.read((tables) => tables.select().from(letter))).filter(
+    ({ kind }) => kind === 'step',
+  );
+
+describe.each(kinds)('what is due, on %s', (_, freshPlace) => {
+  test('is mailed once, at once after a Saturday’s request, and then on the mornings planned', async () => {
+    const clock = clockAt('2026-12-05T23:30:00-05:00');
+    const service = testService({ store: await opened(await freshPlace()), clock });
+    await enrolledReader(service, 'reader@example.com');
+    expect([await take(service), await take(service)]).toEqual([1, 0]);
+    clock.set('2026-12-08T08:59:59-05:00');
+    expect(await take(service)).toBe(0);
+    clock.set('2026-12-08T09:00:00-05:00');
+    expect(await take(service)).toBe(1);
+    clock.set('2026-12-15T09:00:00-05:00');
+    expect(await take(service)).toBe(1);
+    expect(await passed(service)).toEqual(['hello sent', 'basics sent', 'questions sent']);
+    expect(await mailed(service)).toHaveLength(3);
+    clock.pass(100 * day);
+    expect(await take(service)).toBe(0);
+  });
+
+  test('waits for the morning where a worker comes late, and comes once', async () => {
+    const clock = clockAt('2026-12-07T12:00:00-05:00');
+    const service = testService({ store: await opened(await freshPlace()), clock });
+    await enrolledReader(service, 'reader@example.com');
+    await take(service);
+    clock.set('2026-12-20T23:00:00-05:00');
+    expect(await take(service)).toBe(0);
+    clock.set('2026-12-21T09:00:00-05:00');
+    expect([await take(service), await take(service)]).toEqual([1, 0]);
+    clock.pass(6 * day);
+    expect(await take(service)).toBe(0);
+    expect(await passed(service)).toEqual(['hello sent', 'basics sent']);
+  });
+
+  test('is held as long as nobody has signed its words, and not lost', async () => {
+    const clock = clockAt('2026-12-07T12:00:00-05:00');
+    const service = testService({ store: await opened(await freshPlace()), clock });
+    await enrolledReader(service, 'reader@example.com');
+    expect(await take(service, () => false)).toBe(0);
+    clock.pass(hour);
+    expect(await take(service)).toBe(1);
+  });
+
+  test('is not mailed to who stopped or rests', async () => {
+    const clock = clockAt('2026-12-07T12:00:00-05:00');
+    const service = testService({ store: await opened(await freshPlace()), clock });
+    const { store, programme, now } = service;
+    const stopped = await enrolledReader(service, 'stopped@example.com');
+    const resting = await enrolledReader(service, 'resting@example.com');
+    await store.change(async (tables) => {
+      await stop(tables, store, programme, stopped, 'one-click', now());
+      const pause = { type: 'pause', until: '2026-12-14' } as const;
+      await changeEmails(tables, programme, resting, pause, now());
+    });
+    expect(await take(service)).toBe(0);
+    clock.set('2026-12-14T09:00:00-05:00');
+    expect(await take(service)).toBe(1);
+    expect((await mailed(service)).map(({ personId }) => personId)).toEqual([resting.id]);
+  });
+
+  test('is mailed once although two workers take it at the same moment', async () => {
+    const service = testService({ store: await opened(await freshPlace()) });
+    for (const name of ['a', 'b', 'c']) await enrolledReader(service, `${name}@example.com`);
+    const taken = await Promise.all([take(service), take(service)]);
+    expect(taken[0] + taken[1]).toBe(3);
+    expect(await mailed(service)).toHaveLength(3);
+  });
+});
