@@ -10,7 +10,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface StoreSettings {
   /** The folder of the database, and of what else is kept. */
   readonly folder: string;
-  readonly databaseUrl: string | undefined;
+  readonly databaseUrl?: string | undefined;
   readonly keys: KeySource;
 }
 

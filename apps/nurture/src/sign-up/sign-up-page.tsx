@@ -72,7 +72,7 @@ export function signUpPage(service: Service, props: SignUpPageProps): string {
           name="timeZone"
           label={labels.timeZone}
           hint={labels.timeZoneHint}
-          options={zoneChoices}
+          options={zoneChoices(values.timeZone)}
           value={values.timeZone}
           error={wrong('timeZone')}
         />

@@ -87,7 +87,7 @@ export const Clock = ({ service, ...props }: Props & { service: Service }) => {
           name="timeZone"
           label={signUp.timeZone}
           hint={signUp.timeZoneHint}
-          options={zoneChoices}
+          options={zoneChoices(who.timeZone)}
           value={who.timeZone}
           error={wrong(props, 'timeZone')}
           errorPrefix={signUp.errorPrefix}
