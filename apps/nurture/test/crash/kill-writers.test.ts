@@ -1,0 +1,12 @@
+import { describe, expect, test } from 'vitest';
+import { kinds } from '../stores/fresh-store.ts';
+import { killWriters } from './kill-writers.ts';
+
+describe.each(kinds)('a process that writes to %s and is killed', (_, freshPlace) => {
+  test('loses nothing that was acknowledged, and leaves nothing half or locked', async () => {
+    const { folder, databaseUrl } = await freshPlace();
+    const result = await killWriters({ folder, databaseUrl }, { kills: 5, seed: 2027 });
+    expect(result.wrong).toEqual([]);
+    expect(result.acknowledged).toBeGreaterThan(20);
+  }, 120_000);
+});
