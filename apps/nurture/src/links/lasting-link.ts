@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { newToken, seal, tokenHash, unseal } from '../secrets/index.ts';
 import { link } from '../store/schema.ts';
 import type { Store, Tables } from '../store/store.ts';
@@ -26,9 +26,17 @@ export async function lastingLink(
   return token;
 }
 
-/** Lets the links of the emails so far do nothing but stop. */
-export const retireLinks = (tables: Tables, personId: string) =>
-  tables
+/**
+ * Lets the links of the emails so far do nothing but stop, and those of letters nothing at all: one
+ * that leads to what is kept must not open in an inbox that is no longer theirs.
+ */
+export async function retireLinks(tables: Tables, personId: string): Promise<void> {
+  const theirs = eq(link.personId, personId);
+  await tables
     .update(link)
     .set({ purpose: 'stop', sealed: null })
-    .where(and(eq(link.personId, personId), eq(link.purpose, 'emails')));
+    .where(and(theirs, eq(link.purpose, 'emails')));
+  await tables
+    .delete(link)
+    .where(and(theirs, inArray(link.purpose, ['confirm', 'record']), isNull(link.usedAt)));
+}

@@ -1,7 +1,7 @@
 import { writeLetter } from '../letters/write-letter.ts';
 import { allow, lettersToAddress } from '../limits/index.ts';
 import { makeLink } from '../links/index.ts';
-import { indexOf } from '../secrets/index.ts';
+import { indexesOf, indexOf } from '../secrets/index.ts';
 import type { Store, Tables } from '../store/store.ts';
 import type { Address } from './address.ts';
 import { addressOf, type PersonRow, suppressionOf } from './find-person.ts';
@@ -16,13 +16,19 @@ export async function askForRecord(
   who: PersonRow,
   now: Date,
 ): Promise<void> {
+  const to = addressOf(who, store);
+  const suppressed = await suppressionOf(tables, store, { normal: to.toLowerCase() });
+  // A stop ends what is sent by itself. After a complaint nothing is sent at all: staff can help.
+  if (suppressed?.reason === 'bounced' || suppressed?.reason === 'complained') return;
   if (!(await allow(tables, store.random, lettersToAddress, who.addressIndex, now))) return;
   const token = await makeLink(tables, store, { personId: who.id, purpose: 'record' }, now);
-  const to = addressOf(who, store);
   await writeLetter(tables, store, { asker: who, kind: 'record', to, token }, now);
 }
 
-/** Mails a link to a new address, which becomes theirs once it is followed. */
+/**
+ * Mails a link to a new address, which becomes theirs once it is followed. Nothing is mailed to the
+ * one that they have, nor to one that must not be written to; nobody is told which it is.
+ */
 export async function askToMove(
   tables: Tables,
   store: Store,
@@ -30,6 +36,7 @@ export async function askToMove(
   { written, normal }: Address,
   now: Date,
 ): Promise<void> {
+  if (indexesOf(normal, store.keyring).includes(who.addressIndex)) return;
   if (await suppressionOf(tables, store, { normal })) return;
   const key = indexOf(normal, store.keyring);
   if (!(await allow(tables, store.random, lettersToAddress, key, now))) return;

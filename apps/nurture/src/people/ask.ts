@@ -19,6 +19,8 @@ export interface Asking extends Omit<Extract<Pending, { kind: 'enrol' }>, 'kind'
   readonly address: Address;
   /** By a form of ours, or by staff for a patient who agreed in the clinic. */
   readonly by: 'form' | 'staff';
+  /** The language of the words that they agreed to; that of their emails unless told otherwise. */
+  readonly agreedIn?: string | undefined;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function ask(
   tables: Tables,
   store: Store,
   programme: Programme,
-  { address, by, ...wanted }: Asking,
+  { address, by, agreedIn, ...wanted }: Asking,
   now: Date,
 ): Promise<Asked> {
   const suppressed = await suppressionOf(tables, store, address);
@@ -54,8 +56,9 @@ export async function ask(
     await writeLetter(tables, store, { ...mail, kind: 'known', token }, now);
     return { outcome: 'known' };
   }
-  const revision = programme.consentRevision(wanted.locale);
-  await noteConsent(tables, store, mail.asker, { kind: 'asked', by, revision }, now);
+  const locale = agreedIn ?? wanted.locale;
+  const revision = programme.consentRevision(locale);
+  await noteConsent(tables, store, { ...asker, locale }, { kind: 'asked', by, revision }, now);
   const pending = { kind: 'enrol', ...wanted } as const;
   if (by === 'staff' && asker.confirmedAt !== null) {
     const beginning = { who: asker, wanted: pending, by };

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { writeLetter } from '../letters/write-letter.ts';
 import { type Followed, followLink, retireLinks } from '../links/index.ts';
 import { unseal } from '../secrets/index.ts';
@@ -30,13 +30,15 @@ export const confirm = (
     const followed = await followLink(tables, token, ['confirm'], now);
     if (followed.state !== 'open') return followed.state;
     const { hash, personId, sealed } = followed.link;
+    // Of two who follow it at the same moment, the second one waits here, and finds it used.
     const [taken] = await tables
       .update(link)
       .set({ usedAt: now })
-      .where(eq(link.hash, hash))
+      .where(and(eq(link.hash, hash), isNull(link.usedAt)))
       .returning();
+    if (!taken) return 'used';
     const asker = await personById(tables, personId);
-    if (!taken || !asker || sealed === null) return 'unknown';
+    if (!asker || sealed === null) return 'unknown';
     const wanted = pending.parse(JSON.parse(unseal(sealed, `link ${hash}`, store.keyring)));
     if (wanted.kind === 'move') return move(tables, store, asker, wanted.address, now);
     await begin(tables, store, programme, { who: asker, wanted, by: 'link' }, now);

@@ -1,4 +1,4 @@
-import { and, inArray, isNotNull, isNull, lt, notInArray, or, sql } from 'drizzle-orm';
+import { and, inArray, isNull, lt, notInArray, or, sql } from 'drizzle-orm';
 import { attempt, delivery, enrolment, letter, link, person } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { forget } from './forget.ts';
@@ -46,6 +46,6 @@ export const keepPromises = (store: Store, now: Date): Promise<Kept> =>
     await tables.delete(link).where(lt(link.expiresAt, before(keeping.unconfirmed)));
     await tables
       .delete(letter)
-      .where(and(isNotNull(letter.sentAt), lt(letter.askedAt, before(keeping.afterLastEmail))));
+      .where(and(isNull(letter.dueAt), lt(letter.askedAt, before(keeping.afterLastEmail))));
     return { unconfirmed: unconfirmed.length, finished: finished.length };
   });

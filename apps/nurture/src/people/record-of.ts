@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { consent, delivery, enrolment } from '../store/schema.ts';
+import { consent, delivery, enrolment, letter } from '../store/schema.ts';
 import type { Store, Tables } from '../store/store.ts';
 import { addressOf, firstNameOf, type PersonRow } from './find-person.ts';
 
@@ -21,6 +21,11 @@ export interface PersonRecord {
     readonly nextAt: Date | null;
     readonly emails: readonly Pick<typeof delivery.$inferSelect, 'step' | 'state' | 'at'>[];
   }[];
+  /** What we wrote besides the emails of a sequence, such as the letter to confirm the address. */
+  readonly letters: readonly Pick<
+    typeof letter.$inferSelect,
+    'kind' | 'locale' | 'askedAt' | 'sentAt'
+  >[];
 }
 
 /** What is kept about somebody. Times are instants. */
@@ -39,6 +44,14 @@ export async function recordOf(
     .from(enrolment)
     .where(eq(enrolment.personId, who.id))
     .orderBy(enrolment.enrolledAt, enrolment.id);
+  const letters = await tables
+    .select({
+      ...{ kind: letter.kind, locale: letter.locale },
+      ...{ askedAt: letter.askedAt, sentAt: letter.sentAt },
+    })
+    .from(letter)
+    .where(eq(letter.personId, who.id))
+    .orderBy(letter.askedAt, letter.id);
   const { locale, timeZone, askedAt, confirmedAt } = who;
   return {
     address: addressOf(who, store),
@@ -46,6 +59,7 @@ export async function recordOf(
     ...{ locale, timeZone, askedAt, confirmedAt },
     consent: agreed,
     enrolments: await Promise.all(rows.map((row) => enrolmentRecord(tables, row))),
+    letters,
   };
 }
 

@@ -3,7 +3,7 @@ import { clientAddress } from '@calliope/page-shell/host';
 import { type Context, Hono } from 'hono';
 import { NurtureFault } from '../fault/nurture-fault.ts';
 import { allow, asksOfNetwork, networkKey, sendsOfForm } from '../limits/index.ts';
-import { ask } from '../people/index.ts';
+import { type Asking, ask } from '../people/index.ts';
 import { messagePage } from '../readers/message.tsx';
 import type { Service } from '../readers/service.ts';
 import { readSignUp, type SignUp, type SignUpValues } from './read-sign-up.ts';
@@ -58,7 +58,7 @@ async function receive(service: Service, context: Context): Promise<Response> {
   }
   try {
     const network = clientAddress(context, service.addressHeader);
-    if (await take(service, signUp, stamp, network)) return sent();
+    if (await take(service, { ...signUp, agreedIn: locale }, stamp, network)) return sent();
     return again(429, [{ field: 'address', text: messages.signUp.tooMany }]);
   } catch (error) {
     if (!(error instanceof NurtureFault)) throw error;
@@ -70,7 +70,7 @@ async function receive(service: Service, context: Context): Promise<Response> {
 /** Takes a request, all of it or nothing. @returns whether its network may ask just now */
 async function take(
   { store, programme, sequence, now, letterWaits }: Service,
-  signUp: SignUp,
+  signUp: SignUp & Pick<Asking, 'agreedIn'>,
   { id }: Stamp,
   network: string,
 ): Promise<boolean> {
