@@ -1,12 +1,6 @@
 import type { Messages, Sequence } from '@calliope/content-sdk';
 import { filled } from '@calliope/page-shell';
 
-/** A page of a title and a sentence. */
-export interface Notice {
-  readonly title: string;
-  readonly text: string;
-}
-
 /** What staff and readers read on these pages. */
 export type Words = ReturnType<typeof wordsIn>;
 

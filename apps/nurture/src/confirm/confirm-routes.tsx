@@ -60,7 +60,7 @@ function answer(
 }
 
 /** The language of whoever follows a link, where the link tells whose it is. */
-export async function localeOf(
+async function localeOf(
   { store, library }: Pick<Service, 'store' | 'library'>,
   { link }: Followed,
 ): Promise<string> {

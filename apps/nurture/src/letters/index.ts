@@ -1,4 +1,2 @@
-export { composeLetter, type LetterPlaces } from './compose-letter.ts';
-export type { DueLetter } from './due-letters.ts';
-export { letterKinds } from './letter-kinds.ts';
-export { type Post, sendDueLetters } from './send-due-letters.ts';
+export { composeLetter } from './compose-letter.ts';
+export { sendDueLetters } from './send-due-letters.ts';

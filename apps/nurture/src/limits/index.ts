@@ -1,3 +1,3 @@
-export { allow, type Limit } from './allow.ts';
+export { allow } from './allow.ts';
 export { asksOfNetwork, lettersToAddress, sendsOfForm } from './limits.ts';
 export { networkKey } from './network-key.ts';

@@ -10,7 +10,7 @@ export interface Address {
 }
 
 /** Why something is no address that we can write to. */
-export type AddressFault = 'missing' | 'invalid' | 'letters';
+type AddressFault = 'missing' | 'invalid' | 'letters';
 
 /** An address, or why there is none. */
 export type ReadAddress =

@@ -5,14 +5,13 @@ export { changeClock, changeEmails } from './change-emails.ts';
 export { type Confirmed, confirm } from './confirm.ts';
 export {
   findPerson,
-  firstNameOf,
   type PersonRow,
   personSuppression,
   suppressionOf,
 } from './find-person.ts';
 export { readFirstName } from './first-name.ts';
 export { forget } from './forget.ts';
-export { keeping, keepPromises } from './keep-promises.ts';
+export { keepPromises } from './keep-promises.ts';
 export { personById } from './person-by-id.ts';
 export type { Programme } from './programme.ts';
 export { type PersonRecord, recordOf } from './record-of.ts';

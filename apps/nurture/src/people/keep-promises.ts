@@ -6,7 +6,7 @@ import { forget } from './forget.ts';
 const day = 86_400_000;
 
 /** For how long we keep what the notice about consent says we do. */
-export const keeping = { unconfirmed: 7 * day, afterLastEmail: 90 * day } as const;
+const keeping = { unconfirmed: 7 * day, afterLastEmail: 90 * day } as const;
 
 /** How many were deleted, and why. */
 export interface Kept {

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../stores/fresh-store.ts';
 import { twoLanguages } from '../two-languages.ts';
 
 /** What a command said, and how it ended. */
-export interface Called {
+interface Called {
   readonly code: number;
   readonly out: string;
   readonly err: string;
