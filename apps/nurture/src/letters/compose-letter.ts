@@ -25,6 +25,7 @@ export function composeLetter(
     return renderEmail(library.step(step ?? '', locale), {
       ...common,
       stopAddress: `${origin}/stop/${token}`,
+      settingsAddress: `${origin}/settings/${token}`,
       revisionOf: revisionOf(library, locale),
       fields: { firstName },
     });

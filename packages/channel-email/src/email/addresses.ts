@@ -5,12 +5,17 @@ import type { EmailOptions } from './email-options.ts';
 export interface Addresses {
   readonly readOnline: string;
   readonly stop: URL;
+  readonly settings: URL | undefined;
 }
 
 /** @throws RangeError when the site or the stop address cannot be led to */
-export const addressesOf = (step: Step, { site, stopAddress }: EmailOptions): Addresses => ({
-  readOnline: originOf(site) + revisionPath(step.revision),
-  stop: webAddress(stopAddress, 'stop address'),
+export const addressesOf = (step: Step, options: EmailOptions): Addresses => ({
+  readOnline: originOf(options.site) + revisionPath(step.revision),
+  stop: webAddress(options.stopAddress, 'stop address'),
+  settings:
+    options.settingsAddress === undefined
+      ? undefined
+      : webAddress(options.settingsAddress, 'settings address'),
 });
 
 /** @throws RangeError when the site is not an origin */

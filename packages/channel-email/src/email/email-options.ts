@@ -10,6 +10,8 @@ export interface EmailOptions {
   readonly site: string;
   /** Where the reader stops these emails: an address of their own, which names no condition. */
   readonly stopAddress: string;
+  /** Where the reader pauses or changes them: an address of their own, too. */
+  readonly settingsAddress?: string | undefined;
   /** The mailbox that it is sent from, without a name: `guide@example.com`. */
   readonly sender?: string | undefined;
   /** The revision of a document that a link names. Without it such links are plain words. */

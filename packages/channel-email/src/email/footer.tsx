@@ -18,6 +18,12 @@ export const Footer = ({ step, options: { messages, clinic }, addresses }: Foote
       {messages.whyThisEmail}
       <br />
       <Anchor href={addresses.stop.href}>{messages.stopEmails}</Anchor>
+      {addresses.settings && (
+        <>
+          <br />
+          <Anchor href={addresses.settings.href}>{messages.changeEmails}</Anchor>
+        </>
+      )}
     </Quiet>
     <Imprint copy={step} clinic={clinic} messages={messages} readOnline={addresses.readOnline} />
   </Band>

@@ -162,3 +162,21 @@ describe('headers', () => {
   test('refuse a revision that is none', () =>
     expect(render({ revision: 'x\r\nBcc: all@example.com' })).rejects.toThrow(RangeError));
 });
+
+describe('the way to pause or change the emails', () => {
+  const settingsAddress = 'https://example.com/settings/token';
+
+  test('stands below the one that stops them, in both parts', async () => {
+    const { html, text } = await render({}, { settingsAddress });
+    expect(html).toContain(`href="${settingsAddress}"`);
+    expect(text).toMatch(/Stop these emails: .*\nPause or change these emails: .*token\n$/);
+  });
+
+  test('is not there where there is no such place', () => {
+    expect(email.html).not.toContain('Pause or change');
+    expect(email.text).not.toContain('Pause or change');
+  });
+
+  test('must be an address on the web', () =>
+    expect(render({}, { settingsAddress: 'settings' })).rejects.toThrow('settings address'));
+});

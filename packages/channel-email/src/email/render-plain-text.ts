@@ -5,7 +5,11 @@ import type { EmailOptions } from './email-options.ts';
 import { postalAddress } from './postal-address.ts';
 
 /** The text part: the whole step in words, then who sent it, why, and how to stop it. */
-export function renderPlainText(step: Step, options: EmailOptions, { stop }: Addresses): string {
+export function renderPlainText(
+  step: Step,
+  options: EmailOptions,
+  { stop, settings }: Addresses,
+): string {
   const { messages, clinic, site } = options;
   const words = renderText(step, { channel: 'email', messages, site });
   const foot = [
@@ -15,6 +19,7 @@ export function renderPlainText(step: Step, options: EmailOptions, { stop }: Add
     '',
     messages.whyThisEmail,
     `${messages.stopEmails}: ${stop.href}`,
+    ...(settings ? [`${messages.changeEmails}: ${settings.href}`] : []),
   ];
   return `${words}\n${foot.join('\n')}\n`;
 }

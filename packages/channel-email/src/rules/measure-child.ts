@@ -9,7 +9,11 @@ import { quotedPrintable } from './quoted-printable.ts';
 
 // Addresses that are longer than a clinic's own will be.
 const site = `https://${'a'.repeat(40)}.example.com`;
-const addresses = { site, stopAddress: `${site}/stop/${'0'.repeat(64)}` };
+const addresses = {
+  site,
+  stopAddress: `${site}/stop/${'0'.repeat(64)}`,
+  settingsAddress: `${site}/settings/${'0'.repeat(64)}`,
+};
 
 await answerQuestions(async (question) => {
   // Only the rule beside this file asks.

@@ -223,6 +223,7 @@ export const messages = z
     articles: label('Title of the list of articles.'),
     awaitingReview: label('Review state of words that no clinician has signed.'),
     backToText: label('Link from a source back to the words that cite it.'),
+    changeEmails: label('Link where a reader pauses or changes the emails.'),
     changed: label('Title of the list of what changed since a copy was made.'),
     changedForSafety: label('Before a change that somebody with the old words must know of.'),
     contains: label('Before the revisions of what a copy includes.'),
