@@ -8,7 +8,7 @@ import { maySendOf } from './emails/may-send.ts';
 import { renderSequence } from './emails/render-sequence.ts';
 import { freePort } from './free-port.ts';
 import { openInbox } from './inbox/open-inbox.ts';
-import { composeLetter, sendDueLetters } from './letters/index.ts';
+import { letterComposer, sendDueLetters } from './letters/index.ts';
 import { openedLibrary } from './opened-library.ts';
 import { keepPromises } from './people/index.ts';
 import { programmeOf } from './programme-of.ts';
@@ -36,6 +36,7 @@ await runApp(async () => {
   const library = await openedLibrary(live, report);
   const { sequences, defaultLocale, clinic } = library.data;
   const programme = programmeOf(library);
+  const compose = letterComposer(library, { site, origin, sender });
   const post = startRound(
     {
       every: minute / 2,
@@ -43,7 +44,7 @@ await runApp(async () => {
         await takeDueSteps(store, programme, maySendOf(library, live), now());
         await sendDueLetters({
           ...{ store, now, report },
-          compose: (letter) => composeLetter(library, letter, { site, origin, sender }),
+          compose,
           send: (email, to, key) => sendEmail(email, { to, key, via: inbox.url }),
         });
       },

@@ -6,8 +6,10 @@ import * as exported from './index.ts';
 
 test('the package exports this and nothing else', () =>
   expect(Object.keys(exported).sort()).toEqual([
+    'compileEmail',
     'createEmailChannel',
     'emailChannel',
+    'personalise',
     'renderEmail',
     'renderLetter',
   ]));

@@ -5,3 +5,5 @@ export { renderEmail } from './email/render-email.tsx';
 export type { RevisionOf } from './href-of.ts';
 export type { LetterAction, LetterOptions } from './letter/letter-options.ts';
 export { renderLetter } from './letter/render-letter.tsx';
+export { type CompiledEmail, type CompileOptions, compileEmail } from './slots/compile-email.ts';
+export { type Personal, personalise } from './slots/personalise.ts';

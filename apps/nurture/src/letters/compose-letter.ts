@@ -1,5 +1,11 @@
-import { type Email, renderEmail, renderLetter } from '@calliope/channel-email';
-import type { Library } from '@calliope/content-sdk';
+import {
+  type CompiledEmail,
+  compileEmail,
+  type Email,
+  personalise,
+  renderLetter,
+} from '@calliope/channel-email';
+import type { Library, Step } from '@calliope/content-sdk';
 import { revisionOf } from '../emails/revision-of.ts';
 import type { DueLetter } from './due-letters.ts';
 import { letterKinds } from './letter-kinds.ts';
@@ -13,26 +19,51 @@ export interface LetterPlaces {
   readonly sender: string;
 }
 
-/** A letter, or an email of a sequence, in the words of today. */
-export function composeLetter(
+/** What a letter is made of. */
+export type LetterContents = Omit<DueLetter, 'id' | 'to' | 'tries'>;
+
+/** Makes letters, and emails of sequences, in the words of a library. */
+export function letterComposer(
   library: Library,
-  { kind, locale, token = '', step, firstName = '' }: Omit<DueLetter, 'id' | 'to' | 'tries'>,
+  places: LetterPlaces,
+): (letter: LetterContents) => Promise<Email> {
+  // A step is rendered once, however many readers get it.
+  const compiled = new Map<string, Promise<CompiledEmail>>();
+  return async (letter) => {
+    if (letter.kind !== 'step') return answer(library, letter.kind, letter, places);
+    const step = library.step(letter.step ?? '', letter.locale);
+    const known = compiled.get(step.revision) ?? compileStep(library, step, places);
+    compiled.set(step.revision, known);
+    const { token = '', firstName = '' } = letter;
+    return personalise(await known, { token, fields: { firstName } });
+  };
+}
+
+const compileStep = (
+  library: Library,
+  step: Step,
+  { origin, ...places }: LetterPlaces,
+): Promise<CompiledEmail> =>
+  compileEmail(step, {
+    ...places,
+    messages: library.messages(step.locale),
+    clinic: library.data.clinic,
+    revisionOf: revisionOf(library, step.locale),
+    stopAddress: (token) => `${origin}/stop/${token}`,
+    settingsAddress: (token) => `${origin}/settings/${token}`,
+  });
+
+/** What answers somebody. Whoever gets it may be a stranger, so it greets nobody. */
+function answer(
+  library: Library,
+  kind: keyof typeof letterKinds,
+  { locale, token = '' }: LetterContents,
   { site, origin, sender }: LetterPlaces,
 ): Promise<Email> {
   const messages = library.messages(locale);
-  const common = { messages, clinic: library.data.clinic, site, sender };
-  if (kind === 'step') {
-    return renderEmail(library.step(step ?? '', locale), {
-      ...common,
-      stopAddress: `${origin}/stop/${token}`,
-      settingsAddress: `${origin}/settings/${token}`,
-      revisionOf: revisionOf(library, locale),
-      fields: { firstName },
-    });
-  }
-  // Whoever gets a letter may be a stranger, so it greets nobody.
   const { notice, path, words } = letterKinds[kind];
   const { label, ...lines } = words(messages);
   const action = path === undefined ? undefined : { label, address: `${origin}${path}/${token}` };
+  const common = { messages, clinic: library.data.clinic, site, sender };
   return renderLetter(library.notice(notice, locale), { ...common, ...lines, action });
 }

@@ -1,2 +1,2 @@
-export { composeLetter } from './compose-letter.ts';
+export { letterComposer } from './compose-letter.ts';
 export { sendDueLetters } from './send-due-letters.ts';

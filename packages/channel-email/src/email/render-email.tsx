@@ -4,7 +4,7 @@ import { addressesOf } from './addresses.ts';
 import type { Email } from './email.ts';
 import type { EmailOptions } from './email-options.ts';
 import { EmailPage } from './email-page.tsx';
-import { forOutlook } from './for-outlook.ts';
+import { finished } from './finished.ts';
 import { headersOf } from './headers.ts';
 import { mailbox } from './mailbox.ts';
 import { oneLine } from './one-line.ts';
@@ -45,7 +45,7 @@ export async function renderEmail(step: Step, options: EmailOptions): Promise<Em
     ...(sender !== undefined && { from: mailbox(clinic.neutralName, sender) }),
     subject: oneLine(step.subject),
     preheader: oneLine(step.preheader),
-    html: forOutlook(html),
+    html: finished(html),
     text: renderPlainText(personal, options, addresses),
     headers: headersOf(step, addresses.stop),
   };

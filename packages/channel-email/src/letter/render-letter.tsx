@@ -2,7 +2,7 @@ import { type Notice, onChannel, revisionPath, shortRevision } from '@calliope/c
 import { render } from 'react-email';
 import { originOf, webAddress } from '../email/addresses.ts';
 import type { Email } from '../email/email.ts';
-import { forOutlook } from '../email/for-outlook.ts';
+import { finished } from '../email/finished.ts';
 import { mailbox } from '../email/mailbox.ts';
 import { oneLine } from '../email/one-line.ts';
 import type { LetterOptions } from './letter-options.ts';
@@ -48,7 +48,7 @@ export async function renderLetter(notice: Notice, options: LetterOptions): Prom
     ...(sender !== undefined && { from: mailbox(clinic.neutralName, sender) }),
     subject: oneLine(options.subject),
     preheader: oneLine(options.preheader),
-    html: forOutlook(html),
+    html: finished(html),
     text: renderLetterText(letter, options),
     headers: { 'X-Calliope-Revision': shortRevision(notice.revision) },
   };
