@@ -13,6 +13,6 @@ export const zoneChoices = Object.entries(
 }));
 
 /** `America/Argentina/Buenos_Aires` as people write it: `Argentina, Buenos Aires`. */
-function placeName(zone: string): string {
+export function placeName(zone: string): string {
   return zone.split('/').slice(1).join(', ').replaceAll('_', ' ');
 }
