@@ -1,7 +1,15 @@
 import type { Email } from '@calliope/channel-email';
+import { NurtureFault } from '../fault/nurture-fault.ts';
 import { SendFault } from '../send/send-fault.ts';
 import type { Store } from '../store/store.ts';
-import { type DueLetter, postponeLetter, settleLetter, takeDueLetters } from './due-letters.ts';
+import {
+  type DueLetter,
+  openLetter,
+  postponeLetter,
+  settleLetter,
+  type TakenLetter,
+  takeDueLetters,
+} from './due-letters.ts';
 
 /** What sending letters needs. */
 export interface Post {
@@ -28,14 +36,16 @@ export async function sendDueLetters(post: Post): Promise<number> {
   }
 }
 
-async function sendLetter(post: Post, letter: DueLetter): Promise<boolean> {
+async function sendLetter(post: Post, letter: TakenLetter): Promise<boolean> {
   try {
-    await post.send(await post.compose(letter), letter.to, `letter-${letter.id}`);
+    const opened = openLetter(post.store, letter);
+    await post.send(await post.compose(opened), opened.to, `letter-${letter.id}`);
   } catch (error) {
     const wait = waits[letter.tries - 1];
     const until = wait === undefined ? null : new Date(post.now().getTime() + wait * 60_000);
     await postponeLetter(post.store, letter.id, until);
-    const why = error instanceof SendFault ? error.code : 'a fault of this program';
+    const isKnown = error instanceof SendFault || error instanceof NurtureFault;
+    const why = isKnown ? error.code : 'a fault of this program';
     const next =
       until === null ? 'It is given up.' : `It is tried again at ${until.toISOString()}.`;
     post.report(`Letter ${letter.id} (${letter.kind}) was not sent: ${why}. ${next}`);
