@@ -18,7 +18,8 @@ export function readerApp(service: Service): Hono {
     context.header('cache-control', 'no-store');
   });
   // In front of what asks for an origin: a mail program that stops has none.
-  app.use('/stop/*', bodyLimit({ maxSize: 64 * 1024 }));
+  const tooLarge = (context: Context) => unreadable(service, context, 413);
+  app.use('/stop/*', bodyLimit({ maxSize: 64 * 1024, onError: tooLarge }));
   app.route('/', stopRoutes(service));
   app.use(
     requireSameOrigin(),

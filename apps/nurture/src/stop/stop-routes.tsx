@@ -22,7 +22,7 @@ export function stopRoutes(service: Service): Hono {
       : unknownLink(service, context, found.locale);
   });
   app.post('/stop/:token', async (context) => {
-    const byProgram = (await bodyOf(context)).includes('List-Unsubscribe=One-Click');
+    const byProgram = oneClick.test(await context.req.text());
     const found = await store.change(async (tables) => {
       const one = await findReader(tables, service, context.req.param('token'), purposes);
       const by = byProgram ? 'one-click' : 'link';
@@ -55,8 +55,8 @@ export function stopRoutes(service: Service): Hono {
 /** A link of before an address was changed can still stop, and nothing else. */
 const purposes = ['emails', 'stop'] as const;
 
-/** Mail programs post a form of either kind; either way the words stand in it as they are. */
-const bodyOf = (context: Context): Promise<string> => context.req.text();
+/** Mail programs post a form of either kind: `name=value`, or the value below its name. */
+const oneClick = /List-Unsubscribe(=|"\s+)One-Click/;
 
 function oneButton(
   service: Service,
