@@ -7,6 +7,11 @@ export const Action = ({ label, address }: LetterAction) => (
   <table role="presentation" border={0} cellPadding={0} cellSpacing={0}>
     <tbody>
       <tr>
+        <td height={roomAbove} style={roomStyle}>
+          {'\u00a0'}
+        </td>
+      </tr>
+      <tr>
         <td {...painted({ ground: 'lake' }, cellStyle)}>
           <a href={address} {...painted({ ink: 'paper' }, linkStyle)}>
             {label}
@@ -16,6 +21,10 @@ export const Action = ({ label, address }: LetterAction) => (
     </tbody>
   </table>
 );
+
+// A row, since Outlook drops the margin of a table.
+const roomAbove = space(4);
+const roomStyle = { height: roomAbove, fontSize: 0, lineHeight: 0 };
 
 const cellStyle = { borderRadius: 4 };
 

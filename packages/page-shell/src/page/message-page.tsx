@@ -13,6 +13,8 @@ export interface MessagePageProps {
   readonly text: string;
   /** Where to go from here. */
   readonly back?: { readonly href: string; readonly label: string };
+  /** Rules after the common ones, in the same inline style. */
+  readonly css?: string;
   /** What else can be done, between the message and the way back: a form with a button. */
   readonly children?: ReactNode;
 }
@@ -43,6 +45,7 @@ export const MessagePage = (props: MessagePageProps) => (
     brand={props.brand}
     skip={props.skip}
     home={props.back?.href}
+    {...(props.css !== undefined && { css: props.css })}
   >
     <h1>{props.title}</h1>
     <p>{props.text}</p>
