@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppOptions } from './app-options.ts';
 import { emailList, listStyle } from './pages/email-list.tsx';
 import { readerApp } from './readers/reader-app.ts';
+import { readerStyle } from './readers/reader-style.ts';
 import { say } from './readers/say.ts';
 
 const thisMachine = ['127.0.0.1', 'localhost', '[::1]'];
@@ -52,7 +53,7 @@ function staffApp(options: AppOptions): Hono {
 
 // Under `no-referrer` a form would be posted without saying from which page.
 const pageHeaders = securityHeaders({
-  styles: [pageStyle, pageStyle + listStyle],
+  styles: [pageStyle, pageStyle + listStyle, pageStyle + readerStyle],
   referrer: 'same-origin',
 });
 // An email carries its style on every element, since mail programs drop style sheets.

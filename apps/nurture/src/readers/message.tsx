@@ -1,5 +1,6 @@
 import { MessagePage, renderPage } from '@calliope/page-shell';
 import type { ReactNode } from 'react';
+import { readerStyle } from './reader-style.ts';
 import type { Service } from './service.ts';
 
 /** A page that says one thing, in a language. */
@@ -22,6 +23,7 @@ export const messagePage = (
       lang={locale}
       brand={library.data.clinic.neutralName}
       skip={library.messages(locale).skipToContent}
+      css={readerStyle}
       {...message}
     >
       {children}

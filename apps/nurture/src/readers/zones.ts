@@ -43,9 +43,10 @@ export const zoneChoices = (chosen: string) => [
 ];
 
 /** `America/Argentina/Buenos_Aires` as people write it: `Argentina, Buenos Aires`. */
-function choiceOf(zone: string): { value: string; label: string } {
-  return { value: zone, label: zone.split('/').slice(1).join(', ').replaceAll('_', ' ') };
-}
+export const placeName = (zone: string): string =>
+  zone.split('/').slice(1).join(', ').replaceAll('_', ' ');
+
+const choiceOf = (zone: string) => ({ value: zone, label: placeName(zone) });
 
 const groups = Object.entries(
   Object.groupBy(zones, (zone) => zone.slice(0, zone.indexOf('/'))),

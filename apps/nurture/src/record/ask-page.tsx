@@ -1,4 +1,5 @@
 import { Button, ErrorSummary, Form, Page, renderPage, TextField } from '@calliope/page-shell';
+import { readerStyle } from '../readers/reader-style.ts';
 import type { Service } from '../readers/service.ts';
 
 /** What the form shows. */
@@ -15,7 +16,10 @@ export function askPage(service: Service, { locale, address, error }: AskPagePro
   const title = error === undefined ? words.askTitle : `${signUp.errorPrefix} ${words.askTitle}`;
   const brand = service.library.data.clinic.neutralName;
   return renderPage(
-    <Page lang={locale} title={title} brand={brand} skip={words.skip} home={service.site}>
+    <Page
+      {...{ lang: locale, title, brand, home: service.site, css: readerStyle }}
+      skip={words.skip}
+    >
       <ErrorSummary title={signUp.problemTitle} errors={errors} />
       <h1>{words.askTitle}</h1>
       <p>{words.askText}</p>

@@ -12,7 +12,9 @@ import {
 import type { PersonRecord } from '../people/index.ts';
 import { dayInWords } from '../readers/day-in-words.ts';
 import { languageName } from '../readers/languages.ts';
+import { readerStyle } from '../readers/reader-style.ts';
 import type { Service } from '../readers/service.ts';
+import { placeName } from '../readers/zones.ts';
 
 /** What is kept about somebody, and what they can do about it. */
 export interface RecordPageProps {
@@ -30,20 +32,27 @@ export function recordPage(service: Service, props: RecordPageProps): string {
   const title = errors.length === 0 ? words.title : `${signUp.errorPrefix} ${words.title}`;
   const brand = service.library.data.clinic.neutralName;
   return renderPage(
-    <Page lang={locale} title={title} brand={brand} skip={words.skip} home={service.site}>
+    <Page
+      {...{ lang: locale, title, brand, home: service.site, css: readerStyle }}
+      skip={words.skip}
+    >
       <ErrorSummary title={signUp.problemTitle} errors={errors} />
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
       <About record={record} words={words} />
-      <h2>{words.agreedTitle}</h2>
-      <Agreed record={record} locale={locale} words={words} />
-      <h2>{words.emailsTitle}</h2>
-      <Emails service={service} record={record} locale={locale} words={words} />
       <p>
         <a href={`/record/${token}/download`} download="">
           {words.download}
         </a>
       </p>
+      <section>
+        <h2>{words.agreedTitle}</h2>
+        <Agreed record={record} locale={locale} words={words} />
+      </section>
+      <section>
+        <h2>{words.emailsTitle}</h2>
+        <Emails service={service} record={record} locale={locale} words={words} />
+      </section>
       <section>
         <h2>{words.deleteTitle}</h2>
         <p>{words.deleteText}</p>
@@ -77,16 +86,21 @@ const About = ({ record, words }: Omit<PartProps, 'locale'>) => (
     <dt>{words.language}</dt>
     <dd>{languageName(record.locale)}</dd>
     <dt>{words.timeZone}</dt>
-    <dd>{record.timeZone}</dd>
+    <dd>{placeName(record.timeZone)}</dd>
   </dl>
 );
 
 const Agreed = ({ record, locale, words }: PartProps) => (
-  <ul>
+  <ul className="record">
     {record.consent.map(({ kind, at, revision }) => (
       <li key={`${kind} ${at.toISOString()}`}>
-        {dayInWords(at, locale, record.timeZone)}: {consentLabel(kind, words)}
-        {revision && ` (${words.words} ${shortRevision(revision)})`}
+        <span>{dayInWords(at, locale, record.timeZone)}</span>
+        {consentLabel(kind, words)}
+        {revision && (
+          <span>
+            {words.words} {shortRevision(revision)}
+          </span>
+        )}
       </li>
     ))}
   </ul>
@@ -98,10 +112,10 @@ const Emails = ({ service, record, locale, words }: PartProps & { service: Servi
   );
   if (sent.length === 0) return <p>{words.noEmails}</p>;
   return (
-    <ul>
+    <ul className="record">
       {sent.map(({ sequence, step, at }) => (
         <li key={`${sequence} ${step} ${at.toISOString()}`}>
-          {dayInWords(at, locale, record.timeZone)}:{' '}
+          <span>{dayInWords(at, locale, record.timeZone)}</span>
           {titleOf(service, `${sequence}/${step}`, locale)}
         </li>
       ))}

@@ -14,6 +14,7 @@ import {
   TextField,
 } from '@calliope/page-shell';
 import { languageChoices } from '../readers/languages.ts';
+import { readerStyle } from '../readers/reader-style.ts';
 import type { Service } from '../readers/service.ts';
 import { zoneChoices } from '../readers/zones.ts';
 import type { SignUpValues } from './read-sign-up.ts';
@@ -40,7 +41,10 @@ export function signUpPage(service: Service, props: SignUpPageProps): string {
   const title = errors.length === 0 ? labels.title : `${labels.errorPrefix} ${labels.title}`;
   const { neutralName } = library.data.clinic;
   return renderPage(
-    <Page lang={locale} title={title} brand={neutralName} skip={messages.skipToContent} home={site}>
+    <Page
+      {...{ lang: locale, title, brand: neutralName, home: site, css: readerStyle }}
+      skip={messages.skipToContent}
+    >
       <ErrorSummary title={labels.problemTitle} errors={errors} />
       <h1>{labels.title}</h1>
       <p>{introduction(labels.intro, library.sequence(sequence).steps)}</p>
@@ -119,7 +123,7 @@ const Language = ({ service, labels, values, error }: LanguageProps) => {
 const Consent = ({ notice }: { notice: Notice }) => {
   const render = createRenderer(createWebChannel())(notice);
   return (
-    <section aria-labelledby="consent">
+    <section className="terms" aria-labelledby="consent">
       <h2 id="consent">{notice.title}</h2>
       {render.blocks(notice.blocks)}
       {render.sections(notice.sections, 3)}

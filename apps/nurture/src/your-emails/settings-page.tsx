@@ -1,5 +1,6 @@
 import { Button, ErrorSummary, Form, type FormError, Page, renderPage } from '@calliope/page-shell';
 import type { PersonRow } from '../people/index.ts';
+import { readerStyle } from '../readers/reader-style.ts';
 import type { Service } from '../readers/service.ts';
 import type { EmailsState } from './emails-state.ts';
 import { Clock, NewAddress, OneButton, Part, Pause } from './settings-parts.tsx';
@@ -25,11 +26,14 @@ export function settingsPage(service: Service, props: SettingsPageProps): string
   const title = errors.length === 0 ? words.title : `${signUp.errorPrefix} ${words.title}`;
   const brand = service.library.data.clinic.neutralName;
   return renderPage(
-    <Page lang={locale} title={title} brand={brand} skip={words.skip} home={service.site}>
+    <Page
+      {...{ lang: locale, title, brand, home: service.site, css: readerStyle }}
+      skip={words.skip}
+    >
       <ErrorSummary title={signUp.problemTitle} errors={errors} />
       {props.done && <p role="status">{props.done}</p>}
       <h1>{words.title}</h1>
-      <p>{emails.words}</p>
+      <p className="state">{emails.words}</p>
       {emails.state === 'paused' && (
         <OneButton {...props} action="resume" label={words.resume} kind="primary" />
       )}
@@ -38,14 +42,15 @@ export function settingsPage(service: Service, props: SettingsPageProps): string
           <Button>{words.undo}</Button>
         </Form>
       )}
-      {emails.state === 'active' && <Pause {...props} {...{ words, signUp }} />}
       {(emails.state === 'active' || emails.state === 'paused') && (
+        // First, since whoever wants this may have no strength to look for it.
         <Part title={words.stopTitle} text={words.stopText}>
           <Form action={`/stop/${props.token}`}>
-            <Button kind="secondary">{words.stop}</Button>
+            <Button kind={emails.state === 'active' ? 'primary' : 'secondary'}>{words.stop}</Button>
           </Form>
         </Part>
       )}
+      {emails.state === 'active' && <Pause {...props} {...{ words, signUp }} />}
       <Clock {...props} {...{ words, signUp, service }} />
       <NewAddress {...props} {...{ words, signUp }} />
       <Part title={words.recordTitle} text={words.recordText}>
