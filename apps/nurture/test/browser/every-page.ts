@@ -1,6 +1,6 @@
 import { loadLibrary } from '@calliope/content';
 import { openLibrary } from '@calliope/content-sdk';
-import { composeLetter } from '../../src/letters/index.ts';
+import { composeLetter } from '../../src/letters/compose-letter.ts';
 import { clockAt, day } from '../clock.ts';
 import { saturday } from '../people/story.ts';
 import { type Page, visit } from '../readers/visitor.ts';
