@@ -14,16 +14,20 @@ export interface TakenLetter {
   readonly tries: number;
 }
 
+/** A letter that is about to be sent. */
+export interface DueLetter extends Omit<TakenLetter, 'sealed'> {
+  readonly to: string;
+  readonly token?: string | undefined;
+  readonly step?: string | undefined;
+  readonly firstName?: string | undefined;
+}
+
 const contents = z.object({
   to: z.string(),
   token: z.string().optional(),
-  /** The email of a sequence that it is, `SEQUENCE/STEP`, and whom it greets. */
   step: z.string().optional(),
   firstName: z.string().optional(),
 });
-
-/** A letter that is about to be sent. */
-export type DueLetter = Omit<TakenLetter, 'sealed'> & z.infer<typeof contents>;
 
 /** For how long a letter is left to whoever took it, in milliseconds. */
 const lease = 60_000;

@@ -46,7 +46,7 @@ export const zoneChoices = (chosen: string) => [
 export const placeName = (zone: string): string =>
   zone.split('/').slice(1).join(', ').replaceAll('_', ' ');
 
-const choiceOf = (value: string) => ({ value, label: placeName(value) });
+const choiceOf = (zone: string) => ({ value: zone, label: placeName(zone) });
 
 const groups = Object.entries(
   Object.groupBy(zones, (zone) => zone.slice(0, zone.indexOf('/'))),

@@ -17,7 +17,7 @@ export interface TestServiceOptions {
 }
 
 /** The header in which a test says from which network it asks. */
-const networkHeader = 'x-real-ip';
+export const networkHeader = 'x-real-ip';
 
 /** What readers' pages need, over a store of a test. Nothing is sent by itself. */
 export const testService = ({

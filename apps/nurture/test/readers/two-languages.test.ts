@@ -1,6 +1,6 @@
 import { kitchenSinkMessages } from '@calliope/content-sdk/testing';
 import { expect, test } from 'vitest';
-import { composeLetter } from '../../src/letters/index.ts';
+import { composeLetter } from '../../src/letters/compose-letter.ts';
 import { twoLanguages } from '../two-languages.ts';
 import { visit } from './visitor.ts';
 

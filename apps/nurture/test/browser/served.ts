@@ -1,0 +1,77 @@
+import { loadLibrary } from '@calliope/content';
+import { type Library, openLibrary } from '@calliope/content-sdk';
+import { type Listening, listen } from '@calliope/page-shell/host';
+import { z } from 'zod';
+import { createApp } from '../../src/create-app.ts';
+import { freePort } from '../../src/free-port.ts';
+import { openInbox } from '../../src/inbox/open-inbox.ts';
+import { composeLetter } from '../../src/letters/compose-letter.ts';
+import { sendDueLetters } from '../../src/letters/index.ts';
+import type { Service } from '../../src/readers/service.ts';
+import { sendEmail } from '../../src/send/send-email.ts';
+import { wordsIn } from '../../src/words.ts';
+import { type Clock, clockAt } from '../clock.ts';
+import { saturday } from '../people/story.ts';
+import { testService } from '../readers/test-service.ts';
+import { storeOfFile } from '../stores/fresh-store.ts';
+
+/** The service as a browser meets it, with an inbox that nobody here wrote. */
+export interface Served {
+  readonly url: string;
+  readonly clock: Clock;
+  readonly service: Service;
+  /** The newest email in the inbox, once everything that waits is sent. */
+  readonly newestEmail: () => Promise<ReceivedEmail>;
+  readonly close: () => Promise<void>;
+}
+
+const list = z.object({ data: z.array(z.object({ id: z.string(), created_at: z.string() })) });
+const received = z.object({
+  ...{ to: z.array(z.string()), subject: z.string(), html: z.string(), text: z.string() },
+});
+
+/** An email as the inbox has it. */
+export type ReceivedEmail = z.infer<typeof received>;
+
+/** Serves the words of the clinic on this machine. */
+export async function serve(): Promise<Served> {
+  const library: Library = openLibrary(await loadLibrary());
+  const store = await storeOfFile();
+  const inbox = await openInbox(0);
+  const clock = clockAt(saturday);
+  const service = testService({ store, library, sequence: 'reading-guide', clock });
+  const port = await freePort();
+  const { defaultLocale, clinic } = library.data;
+  const app = createApp({
+    ...{ brand: clinic.neutralName, inbox: inbox.page, live: false, sequences: [], service },
+    words: wordsIn(library.messages(defaultLocale), defaultLocale),
+  });
+  const server: Listening = await listen({ fetch: app.fetch, port, variable: 'NURTURE_PORT' });
+  const places = { site: service.site, origin: server.url, sender: 'guide@example.com' };
+  return {
+    ...{ url: server.url, clock, service },
+    newestEmail: async () => {
+      await sendDueLetters({
+        ...{ store, now: clock.now, report: service.report },
+        compose: (letter) => composeLetter(library, letter, places),
+        send: (email, to, key) => sendEmail(email, { to, key, via: inbox.url }),
+      });
+      return newestIn(inbox.url);
+    },
+    close: async () => {
+      await server.close();
+      await inbox.close();
+      await store.close();
+    },
+  };
+}
+
+async function newestIn(inbox: string): Promise<ReceivedEmail> {
+  const ask = async (path: string) =>
+    (await fetch(inbox + path, { headers: { authorization: 'Bearer re_test' } })).json();
+  const { data } = list.parse(await ask('/emails'));
+  const newest = data.reduce((one, other) =>
+    Date.parse(other.created_at) >= Date.parse(one.created_at) ? other : one,
+  );
+  return received.parse(await ask(`/emails/${newest.id}`));
+}
