@@ -23,7 +23,11 @@ export const faults = {
   'store/unreachable': (reason: string) =>
     `The database does not answer: ${reason}. Look whether it runs and whether DATABASE_URL leads to it.`,
   'store/full': () =>
-    'There is no room left on the disk. Nothing was written. Make room, then try again.',
+    'There is no room left on the disk. Nothing was written. Make room, then start again.',
+  'store/damaged': (reason: string) =>
+    `The database in the folder of the data cannot be opened: ${reason}. Restore the last backup.`,
+  'store/other-postgres': () =>
+    'The folder of the data was written by another major version of PostgreSQL than this program has. Start the version that wrote it, back up there, and restore that backup here.',
   'store/newer': (tag: string) =>
     `The store was written by a newer version (${tag}). Start that version.`,
   'sequence/no-map': (version: string) =>

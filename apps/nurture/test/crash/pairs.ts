@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { consent, person } from '../../src/store/schema.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -12,10 +13,19 @@ export interface Pairs {
 const at = new Date('2026-12-01T15:00:00Z');
 const common = { locale: 'en' };
 
-/** Adds a person and what they agreed to, in one change. */
-export const addPair = (store: Store, id: string): Promise<void> =>
+/**
+ * Adds a person and what they agreed to, in one change.
+ *
+ * @param bulk how many bytes more it takes
+ */
+export const addPair = (store: Store, id: string, bulk = 0): Promise<void> =>
   store.change(async (tables) => {
-    const row = { ...common, id, addressIndex: id, address: `sealed ${id}` };
+    const row = {
+      ...common,
+      id,
+      addressIndex: id,
+      address: `sealed ${randomBytes(bulk).toString('base64')}`,
+    };
     await tables.insert(person).values({ ...row, timeZone: 'UTC', askedAt: at });
     const agreed = { ...common, id, personId: id, addressIndex: id, at };
     await tables.insert(consent).values({ ...agreed, kind: 'asked', by: 'form' });

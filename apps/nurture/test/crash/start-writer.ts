@@ -7,6 +7,8 @@ import type { Pairs } from './pairs.ts';
 export interface Life {
   readonly place: { readonly folder: string; readonly databaseUrl?: string | undefined };
   readonly name: string;
+  /** How many bytes a row takes beside its id. */
+  readonly bulk?: number;
 }
 
 /** A process that writes. */
@@ -19,7 +21,8 @@ export interface Writer {
   readonly reason: () => string | undefined;
   /** Ends it in the middle of whatever it does, and resolves when all of what it said is known. */
   readonly kill: () => Promise<void>;
-  readonly ended: Promise<unknown>;
+  /** Its code, and the signal that ended it. */
+  readonly ended: Promise<readonly unknown[]>;
 }
 
 const program = fileURLToPath(new URL('./writer.ts', import.meta.url));

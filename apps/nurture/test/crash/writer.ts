@@ -7,7 +7,7 @@ import { addPair, pairsIn } from './pairs.ts';
 import type { Life } from './start-writer.ts';
 
 // Written by `startWriter`.
-const { place, name } = JSON.parse(process.argv[2] ?? '{}') as Life;
+const { place, name, bulk } = JSON.parse(process.argv[2] ?? '{}') as Life;
 // Nothing that was said waits in this process when it is killed.
 const say = (line: string) => writeSync(1, `${line}\n`);
 
@@ -18,7 +18,7 @@ try {
   });
   say(`found ${JSON.stringify(await pairsIn(store))}`);
   for (let number = 0; ; number += 1) {
-    await addPair(store, `${name}-${number}`);
+    await addPair(store, `${name}-${number}`, bulk);
     say(`added ${name}-${number}`);
   }
 } catch (error) {

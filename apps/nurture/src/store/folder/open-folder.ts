@@ -15,8 +15,8 @@ export async function openFolder(folder: string): Promise<OpenedDatabase> {
   const release = lockFolder(folder);
   try {
     const place = join(folder, 'database');
-    await makeDatabase(place, pglite);
-    const client = await pglite(place);
+    await makeDatabase(place, open);
+    const client = await open(place);
     const tables = drizzle(client, { schema });
     return {
       tables,
@@ -32,8 +32,11 @@ export async function openFolder(folder: string): Promise<OpenedDatabase> {
         await client.exec('CHECKPOINT');
       },
       close: async () => {
-        await client.close();
-        release();
+        try {
+          await client.close();
+        } finally {
+          release();
+        }
       },
     };
   } catch (error) {
@@ -43,9 +46,7 @@ export async function openFolder(folder: string): Promise<OpenedDatabase> {
 }
 
 /** Loaded here, since a folder that is in use is refused before that takes its time. */
-async function pglite(dataDir: string) {
-  const { PGlite } = await import('@electric-sql/pglite');
-  const { DurableFiles, durably } = await import('./durable-files.ts');
-  const startParams = durably(PGlite.defaultStartParams);
-  return PGlite.create({ fs: new DurableFiles(dataDir), startParams, relaxedDurability: false });
+async function open(place: string) {
+  const { Engine } = await import('./engine.ts');
+  return Engine.open(place);
 }
