@@ -2,7 +2,7 @@ import { type FormError, readForm } from '@calliope/page-shell';
 import { clientAddress } from '@calliope/page-shell/host';
 import { type Context, Hono } from 'hono';
 import { NurtureFault } from '../fault/nurture-fault.ts';
-import { allow, asksOfNetwork, networkKey, sendsOfForm } from '../limits/index.ts';
+import { allow, allowOnce, asksOfNetwork, networkKey, sendsOfForm } from '../limits/index.ts';
 import { type Asking, ask } from '../people/index.ts';
 import { messagePage } from '../readers/message.tsx';
 import type { Service } from '../readers/service.ts';
@@ -79,7 +79,7 @@ async function take(
     const key = networkKey(network, store.keyring, at);
     if (!(await allow(tables, store.random, asksOfNetwork, key, at))) return false;
     // A form that comes twice is one request: a slip of the hand, or somebody who replays it.
-    if (!(await allow(tables, store.random, sendsOfForm, id, at))) return true;
+    if (!(await allowOnce(tables, sendsOfForm, id, at))) return true;
     await ask(tables, store, programme, { ...signUp, sequence, by: 'form' }, at);
     return true;
   });

@@ -1,6 +1,6 @@
 import { loadLibrary } from '@calliope/content';
 import { openLibrary } from '@calliope/content-sdk';
-import { composeLetter } from '../../src/letters/compose-letter.ts';
+import { letterComposer } from '../../src/letters/index.ts';
 import { clockAt, day } from '../clock.ts';
 import { saturday } from '../people/story.ts';
 import { type Page, visit } from '../readers/visitor.ts';
@@ -12,15 +12,17 @@ export async function everyPage(): Promise<ReadonlyMap<string, string>> {
   const words = { library, sequence: 'reading-guide', clock };
   const { get, post, form, letters, ask } = await visit(words);
   const pages = new Map<string, string>();
+  const compose = letterComposer(library, {
+    ...{ site: 'https://example.com', origin: 'https://mail.example.com' },
+    sender: 'guide@example.com',
+  });
   const keep = async (name: string, page: Page | Promise<Page>) => {
     pages.set(name, (await page).whole);
   };
   const token = async (kind: string) => {
     const waiting = await letters();
     for (const one of waiting) {
-      const places = { site: 'https://example.com', origin: 'https://mail.example.com' };
-      const email = await composeLetter(library, one, { ...places, sender: 'guide@example.com' });
-      pages.set(`letter-${one.kind}`, email.html);
+      pages.set(`letter-${one.kind}`, (await compose(one)).html);
     }
     return waiting.find((one) => one.kind === kind)?.token;
   };

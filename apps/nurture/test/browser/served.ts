@@ -5,8 +5,7 @@ import { z } from 'zod';
 import { createApp } from '../../src/create-app.ts';
 import { freePort } from '../../src/free-port.ts';
 import { openInbox } from '../../src/inbox/open-inbox.ts';
-import { composeLetter } from '../../src/letters/compose-letter.ts';
-import { sendDueLetters } from '../../src/letters/index.ts';
+import { letterComposer, sendDueLetters } from '../../src/letters/index.ts';
 import type { Service } from '../../src/readers/service.ts';
 import { sendEmail } from '../../src/send/send-email.ts';
 import { wordsIn } from '../../src/words.ts';
@@ -47,13 +46,14 @@ export async function serve(): Promise<Served> {
     words: wordsIn(library.messages(defaultLocale), defaultLocale),
   });
   const server: Listening = await listen({ fetch: app.fetch, port, variable: 'NURTURE_PORT' });
-  const places = { site: service.site, origin: server.url, sender: 'guide@example.com' };
+  const compose = letterComposer(library, {
+    ...{ site: service.site, origin: server.url, sender: 'guide@example.com' },
+  });
   return {
     ...{ url: server.url, clock, service },
     newestEmail: async () => {
       await sendDueLetters({
-        ...{ store, now: clock.now, report: service.report },
-        compose: (letter) => composeLetter(library, letter, places),
+        ...{ store, compose, now: clock.now, report: service.report },
         send: (email, to, key) => sendEmail(email, { to, key, via: inbox.url }),
       });
       return newestIn(inbox.url);

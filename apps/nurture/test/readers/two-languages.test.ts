@@ -1,6 +1,6 @@
 import { kitchenSinkMessages } from '@calliope/content-sdk/testing';
 import { expect, test } from 'vitest';
-import { composeLetter } from '../../src/letters/compose-letter.ts';
+import { letterComposer } from '../../src/letters/index.ts';
 import { twoLanguages } from '../two-languages.ts';
 import { visit } from './visitor.ts';
 
@@ -18,7 +18,8 @@ test('a reader of Spanish gets every page and the letter in Spanish', async () =
   const [letter] = await letters();
   if (!letter) throw new Error('No letter was written.');
   const places = { site: 'https://example.com', origin: 'https://mail.example.com' };
-  const email = await composeLetter(twoLanguages, letter, { ...places, sender: 'a@example.com' });
+  const compose = letterComposer(twoLanguages, { ...places, sender: 'a@example.com' });
+  const email = await compose(letter);
   expect(email.subject).toBe(signUp.confirmSubject);
   expect(email.html).toContain('lang="es"');
   expect(email.text).toContain(`https://mail.example.com/confirm/${letter.token}`);
