@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clockAt, day, hour } from '../../test/clock.ts';
 import { enrolledReader } from '../../test/people/enrolled-reader.ts';
 import { testService } from '../../test/readers/test-service.ts';
-import { kinds, opened } from '../../test/stores/fresh-store.ts';
+import { sharedKinds } from '../../test/stores/shared-store.ts';
 import { changeEmails, stop } from '../people/index.ts';
 import type { Service } from '../readers/service.ts';
 import { delivery, letter } from '../store/schema.ts';
@@ -20,10 +20,10 @@ const mailed = async ({ store }: Service) =>
     ({ kind }) => kind === 'step',
   );
 
-describe.each(kinds)('what is due, on %s', (_, freshPlace) => {
+describe.each(sharedKinds)('what is due, on %s', (_, emptyStore) => {
   test('is mailed once, at once after a Saturday’s request, and then on the mornings planned', async () => {
     const clock = clockAt('2026-12-05T23:30:00-05:00');
-    const service = testService({ store: await opened(await freshPlace()), clock });
+    const service = testService({ store: await emptyStore(), clock });
     await enrolledReader(service, 'reader@example.com');
     expect([await take(service), await take(service)]).toEqual([1, 0]);
     clock.set('2026-12-08T08:59:59-05:00');
@@ -40,7 +40,7 @@ describe.each(kinds)('what is due, on %s', (_, freshPlace) => {
 
   test('waits for the morning where a worker comes late, and comes once', async () => {
     const clock = clockAt('2026-12-07T12:00:00-05:00');
-    const service = testService({ store: await opened(await freshPlace()), clock });
+    const service = testService({ store: await emptyStore(), clock });
     await enrolledReader(service, 'reader@example.com');
     await take(service);
     clock.set('2026-12-20T23:00:00-05:00');
@@ -54,7 +54,7 @@ describe.each(kinds)('what is due, on %s', (_, freshPlace) => {
 
   test('is held as long as nobody has signed its words, and not lost', async () => {
     const clock = clockAt('2026-12-07T12:00:00-05:00');
-    const service = testService({ store: await opened(await freshPlace()), clock });
+    const service = testService({ store: await emptyStore(), clock });
     await enrolledReader(service, 'reader@example.com');
     expect(await take(service, () => false)).toBe(0);
     clock.pass(hour);
@@ -63,7 +63,7 @@ describe.each(kinds)('what is due, on %s', (_, freshPlace) => {
 
   test('is not mailed to who stopped or rests', async () => {
     const clock = clockAt('2026-12-07T12:00:00-05:00');
-    const service = testService({ store: await opened(await freshPlace()), clock });
+    const service = testService({ store: await emptyStore(), clock });
     const { store, programme, now } = service;
     const stopped = await enrolledReader(service, 'stopped@example.com');
     const resting = await enrolledReader(service, 'resting@example.com');
@@ -79,7 +79,7 @@ describe.each(kinds)('what is due, on %s', (_, freshPlace) => {
   });
 
   test('is mailed once although two workers take it at the same moment', async () => {
-    const service = testService({ store: await opened(await freshPlace()) });
+    const service = testService({ store: await emptyStore() });
     for (const name of ['a', 'b', 'c']) await enrolledReader(service, `${name}@example.com`);
     const taken = await Promise.all([take(service), take(service)]);
     expect(taken[0] + taken[1]).toBe(3);

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { day, hour, minute } from '../clock.ts';
-import { kinds } from '../stores/fresh-store.ts';
+import { sharedKinds } from '../stores/shared-store.ts';
 import { guide, revisionOf } from '../two-languages.ts';
 import { saturday, story } from './story.ts';
 
 const ada = 'Ada@example.com';
 
-describe.each(kinds)('somebody who asks, on %s', (_, freshPlace) => {
+describe.each(sharedKinds)('somebody who asks, on %s', (_, emptyStore) => {
   test('gets one letter, and nothing is due until they confirm', async () => {
-    const { ask, letters, person, enrolments } = await story(await freshPlace());
+    const { ask, letters, person, enrolments } = await story(await emptyStore());
     expect(await ask(ada)).toBe('letter');
     const sent = await letters();
     expect(sent.map(({ kind, to }) => [kind, to])).toEqual([['confirm', ada]]);
@@ -18,7 +18,7 @@ describe.each(kinds)('somebody who asks, on %s', (_, freshPlace) => {
   });
 
   test('is enrolled once they confirm, with the first email due at once on a Saturday', async () => {
-    const { reader, clock, enrolments } = await story(await freshPlace());
+    const { reader, clock, enrolments } = await story(await emptyStore());
     const who = await reader(ada);
     const [place, ...more] = await enrolments(who);
     expect(more).toEqual([]);
@@ -29,7 +29,7 @@ describe.each(kinds)('somebody who asks, on %s', (_, freshPlace) => {
   });
 
   test('is known by another case of the same address', async () => {
-    const { ask, letters, reader, person } = await story(await freshPlace());
+    const { ask, letters, reader, person } = await story(await emptyStore());
     const who = await reader(ada);
     expect((await person('ADA@EXAMPLE.COM'))?.id).toBe(who.id);
     expect(await ask('aDa@example.com')).toBe('known');
@@ -37,7 +37,7 @@ describe.each(kinds)('somebody who asks, on %s', (_, freshPlace) => {
   });
 
   test('leaves behind what they agreed to, in which words, in order and by which way', async () => {
-    const { clock, ask, letters, confirm, consents } = await story(await freshPlace());
+    const { clock, ask, letters, confirm, consents } = await story(await emptyStore());
     await ask(ada, { locale: 'es' });
     const [letter] = await letters();
     clock.pass(minute);
@@ -49,7 +49,7 @@ describe.each(kinds)('somebody who asks, on %s', (_, freshPlace) => {
   });
 
   test('agrees to the words of the page, whatever language they ask for', async () => {
-    const { ask, letters, consents } = await story(await freshPlace());
+    const { ask, letters, consents } = await story(await emptyStore());
     await ask(ada, { locale: 'es', agreedIn: 'en' });
     expect((await letters())[0]?.locale).toBe('es');
     expect(await consents()).toMatchObject([
@@ -58,7 +58,7 @@ describe.each(kinds)('somebody who asks, on %s', (_, freshPlace) => {
   });
 
   test('can ask twice before they confirm, and either letter does it, once', async () => {
-    const { ask, letters, confirm, person, enrolments, consents } = await story(await freshPlace());
+    const { ask, letters, confirm, person, enrolments, consents } = await story(await emptyStore());
     await ask(ada);
     const [first] = await letters();
     expect(await ask(ada)).toBe('letter');
@@ -75,14 +75,14 @@ describe.each(kinds)('somebody who asks, on %s', (_, freshPlace) => {
   });
 
   test('gets another letter where they get the emails already', async () => {
-    const { reader, ask, letters } = await story(await freshPlace());
+    const { reader, ask, letters } = await story(await emptyStore());
     await reader(ada);
     expect(await ask(ada)).toBe('known');
     expect((await letters()).map(({ kind }) => kind)).toEqual(['known']);
   });
 
   test('finds that a link works for seven days and not a moment longer', async () => {
-    const { clock, ask, letters, confirm } = await story(await freshPlace());
+    const { clock, ask, letters, confirm } = await story(await emptyStore());
     await ask(ada);
     const [letter] = await letters();
     clock.pass(7 * day);
@@ -92,7 +92,7 @@ describe.each(kinds)('somebody who asks, on %s', (_, freshPlace) => {
   });
 
   test('gets three letters in a day, and the fourth is not written', async () => {
-    const { clock, ask, letters } = await story(await freshPlace());
+    const { clock, ask, letters } = await story(await emptyStore());
     for (const address of [ada, 'ada@example.com', 'ADA@example.com']) {
       expect(await ask(address)).toBe('letter');
       clock.pass(minute);
@@ -106,7 +106,7 @@ describe.each(kinds)('somebody who asks, on %s', (_, freshPlace) => {
 
   test('is one person, and confirms once, however many do it at the same moment', async () => {
     const { store, ask, letters, confirm, person, enrolments, consents } = await story(
-      await freshPlace(),
+      await emptyStore(),
     );
     await Promise.all([ask(ada), ask('ada@example.com')]);
     const people = await store.read((tables) => tables.query.person.findMany());
@@ -120,7 +120,7 @@ describe.each(kinds)('somebody who asks, on %s', (_, freshPlace) => {
   });
 
   test('is enrolled at once by staff, where they confirmed their address before', async () => {
-    const { reader, ask, letters, consents, enrolments } = await story(await freshPlace());
+    const { reader, ask, letters, consents, enrolments } = await story(await emptyStore());
     const who = await reader(ada);
     const visit = { sequence: 'sinks', visitOn: '2027-01-20', by: 'staff' } as const;
     expect(await ask(ada, visit)).toBe('enrolled');
@@ -134,7 +134,7 @@ describe.each(kinds)('somebody who asks, on %s', (_, freshPlace) => {
   });
 
   test('is written a letter by staff, where nobody confirmed the address', async () => {
-    const { ask, letters } = await story(await freshPlace());
+    const { ask, letters } = await story(await emptyStore());
     expect(await ask(ada, { by: 'staff' })).toBe('letter');
     expect((await letters()).map(({ kind }) => kind)).toEqual(['confirm']);
   });

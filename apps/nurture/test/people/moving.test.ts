@@ -3,7 +3,7 @@ import { followLink, lastingLink } from '../../src/links/index.ts';
 import { askForRecord, askToMove, stop } from '../../src/people/index.ts';
 import { suppression } from '../../src/store/schema.ts';
 import { minute } from '../clock.ts';
-import { kinds } from '../stores/fresh-store.ts';
+import { sharedKinds } from '../stores/shared-store.ts';
 import { addressOf, type Story, story } from './story.ts';
 
 const [old, fresh, eve] = ['old@example.com', 'New@example.com', 'eve@example.com'];
@@ -23,9 +23,9 @@ const followed = async ({ store, clock }: Story, token = '') =>
     return link?.purpose;
   });
 
-describe.each(kinds)('another address, on %s', (_, freshPlace) => {
+describe.each(sharedKinds)('another address, on %s', (_, emptyStore) => {
   test('is theirs once its own inbox says so, and the old one is told', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     const who = await told.reader(old);
     await wantTo(told, fresh);
     expect((await told.person(old))?.id).toBe(who.id);
@@ -41,7 +41,7 @@ describe.each(kinds)('another address, on %s', (_, freshPlace) => {
   });
 
   test('leaves the links in old emails nothing to do but to stop', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     const who = await told.reader(old);
     const inEmails = await tokenOf(told);
     await told.change((tables) => askForRecord(tables, told.store, who, told.clock.now()), old);
@@ -60,7 +60,7 @@ describe.each(kinds)('another address, on %s', (_, freshPlace) => {
   });
 
   test('that somebody else has is not given away, and nobody is told', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     const [who, other] = [await told.reader(old), await told.reader(eve)];
     await wantTo(told, eve);
     const [letter] = await told.letters();
@@ -71,7 +71,7 @@ describe.each(kinds)('another address, on %s', (_, freshPlace) => {
   });
 
   test('that must not be written to is not written to', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     const { store, programme, clock } = told;
     await told.reader(old);
     await told.reader(eve);
@@ -84,7 +84,7 @@ describe.each(kinds)('another address, on %s', (_, freshPlace) => {
   });
 
   test('that came to be suppressed after it was asked for is refused as well', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     await told.reader(old);
     await wantTo(told, fresh);
     const [letter] = await told.letters();
@@ -101,7 +101,7 @@ describe.each(kinds)('another address, on %s', (_, freshPlace) => {
   });
 
   test('that is the old one in other letters changes nothing', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     await told.reader(old);
     told.clock.pass(minute);
     await wantTo(told, 'OLD@example.com');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { forget, keepPromises, recordOf, stop } from '../../src/people/index.ts';
 import { delivery, letter, link, suppression } from '../../src/store/schema.ts';
 import { day, minute } from '../clock.ts';
-import { kinds } from '../stores/fresh-store.ts';
+import { sharedKinds } from '../stores/shared-store.ts';
 import { revisionOf } from '../two-languages.ts';
 import { type Story, saturday, story } from './story.ts';
 
@@ -14,9 +14,9 @@ const sent = ({ store, clock }: Story, enrolmentId: string) =>
     tables.insert(delivery).values({ enrolmentId, step: 'hello', state: 'sent', at: clock.now() }),
   );
 
-describe.each(kinds)('what we promise, on %s', (_, freshPlace) => {
+describe.each(sharedKinds)('what we promise, on %s', (_, emptyStore) => {
   test('an address that nobody confirms is deleted after seven days, and not before', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     await told.ask(ada);
     told.clock.pass(7 * day);
     expect(await kept(told)).toEqual({ unconfirmed: 0, finished: 0 });
@@ -31,7 +31,7 @@ describe.each(kinds)('what we promise, on %s', (_, freshPlace) => {
   });
 
   test('the seven days count from the last time that somebody asked', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     await told.ask(ada);
     told.clock.pass(5 * day);
     await told.ask(ada);
@@ -40,7 +40,7 @@ describe.each(kinds)('what we promise, on %s', (_, freshPlace) => {
   });
 
   test('who had their last email is deleted 90 days after it, and not before', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     const who = await told.reader(ada);
     const [place] = await told.enrolments(who);
     await sent(told, place?.id ?? '');
@@ -62,7 +62,7 @@ describe.each(kinds)('what we promise, on %s', (_, freshPlace) => {
   });
 
   test('who still has emails to come is not deleted, however long it takes', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     await told.reader(ada);
     told.clock.pass(400 * day);
     expect(await kept(told)).toEqual({ unconfirmed: 0, finished: 0 });
@@ -70,7 +70,7 @@ describe.each(kinds)('what we promise, on %s', (_, freshPlace) => {
   });
 
   test('what is kept can be read, all of it', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     const who = await told.reader(ada);
     const [place] = await told.enrolments(who);
     told.clock.pass(minute);
@@ -99,7 +99,7 @@ describe.each(kinds)('what we promise, on %s', (_, freshPlace) => {
   });
 
   test('a deletion leaves that nobody writes there, and what was agreed to', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     await told.reader(ada);
     const { store, clock } = told;
     await told.change((tables, row) => forget(tables, store, row, 'link', clock.now()), ada);

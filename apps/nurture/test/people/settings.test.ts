@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { changeClock, changeEmails } from '../../src/people/index.ts';
-import { kinds } from '../stores/fresh-store.ts';
+import { sharedKinds } from '../stores/shared-store.ts';
 import { story } from './story.ts';
 
 const ada = 'ada@example.com';
 
-describe.each(kinds)('a reader, on %s', (_, freshPlace) => {
+describe.each(sharedKinds)('a reader, on %s', (_, emptyStore) => {
   test('lets the emails rest, and go on', async () => {
-    const { reader, change, programme, clock, enrolments } = await story(await freshPlace());
+    const { reader, change, programme, clock, enrolments } = await story(await emptyStore());
     const who = await reader(ada);
     const until = '2026-12-21';
     const tell = (event: Parameters<typeof changeEmails>[3]) =>
@@ -24,7 +24,7 @@ describe.each(kinds)('a reader, on %s', (_, freshPlace) => {
 
   test('reads in another language and by another clock', async () => {
     const { reader, change, programme, clock, enrolments, person } = await story(
-      await freshPlace(),
+      await emptyStore(),
     );
     const who = await reader(ada);
     await change(

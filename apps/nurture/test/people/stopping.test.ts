@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { forget, stop, undoStop } from '../../src/people/index.ts';
 import { suppression } from '../../src/store/schema.ts';
 import { day, hour, minute } from '../clock.ts';
-import { kinds } from '../stores/fresh-store.ts';
+import { sharedKinds } from '../stores/shared-store.ts';
 import { type Story, story } from './story.ts';
 
 const ada = 'ada@example.com';
@@ -25,9 +25,9 @@ const states = async (told: Story) => {
   return rows.map(({ state, dueAt }) => [state, dueAt !== null]);
 };
 
-describe.each(kinds)('a stop, on %s', (_, freshPlace) => {
+describe.each(sharedKinds)('a stop, on %s', (_, emptyStore) => {
   test('ends all that is open, once, and says how it reached us', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     await told.reader(ada);
     await stopped(told, 'one-click');
     await stopped(told, 'link');
@@ -38,7 +38,7 @@ describe.each(kinds)('a stop, on %s', (_, freshPlace) => {
   });
 
   test('is taken back for what it stopped, and not for what was stopped before', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     await told.reader(ada);
     await stopped(told);
     told.clock.pass(day);
@@ -58,7 +58,7 @@ describe.each(kinds)('a stop, on %s', (_, freshPlace) => {
   test.each(['complained', 'bounced'] as const)(
     'cannot be taken back from here by who %s, and no letter goes there any more',
     async (reason) => {
-      const told = await story(await freshPlace());
+      const told = await story(await emptyStore());
       await told.reader(ada);
       await because(told, reason);
       await stopped(told);
@@ -72,7 +72,7 @@ describe.each(kinds)('a stop, on %s', (_, freshPlace) => {
   );
 
   test('holds until the address is confirmed anew, and is lifted then', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     await told.reader(ada);
     await stopped(told);
     told.clock.pass(hour);
@@ -88,7 +88,7 @@ describe.each(kinds)('a stop, on %s', (_, freshPlace) => {
   });
 
   test('by a deletion is lifted in the same way, for somebody who is new to us', async () => {
-    const told = await story(await freshPlace());
+    const told = await story(await emptyStore());
     const { id } = await told.reader(ada);
     await told.change((tables, who) => forget(tables, told.store, who, 'link', new Date()), ada);
     expect(await suppressions(told)).toMatchObject([{ reason: 'deleted' }]);

@@ -41,9 +41,9 @@ export interface Story {
 /** A Saturday, on which no step is sent but the first. */
 export const saturday = '2026-12-05T15:00:00Z';
 
-/** Opens a story on a fresh store. */
-export async function story(place: Place): Promise<Story> {
-  const store = await opened(place);
+/** Begins a story in an empty store, or in a place where one is to be opened. */
+export async function story(where: Place | Store): Promise<Story> {
+  const store = 'change' in where ? where : await opened(where);
   const clock = clockAt(saturday);
   const programme = programmeOf(twoLanguages);
   const asked: Story['ask'] = async (text, how) =>
