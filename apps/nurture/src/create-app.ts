@@ -2,7 +2,7 @@ import { pageStyle, requireHost, securityHeaders } from '@calliope/page-shell';
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppOptions } from './app-options.ts';
 import { emailList, listStyle } from './pages/email-list.tsx';
-import { readerApp } from './readers/reader-app.ts';
+import { readerApp } from './reader-app.ts';
 import { readerStyle } from './readers/reader-style.ts';
 import { say } from './readers/say.ts';
 

@@ -28,14 +28,14 @@ export function letterComposer(
   places: LetterPlaces,
 ): (letter: LetterContents) => Promise<Email> {
   // A step is rendered once, however many readers get it.
-  const compiled = new Map<string, Promise<CompiledEmail>>();
+  const compiled = new Map<string, CompiledEmail>();
   return async (letter) => {
     if (letter.kind !== 'step') return answer(library, letter.kind, letter, places);
     const step = library.step(letter.step ?? '', letter.locale);
-    const known = compiled.get(step.revision) ?? compileStep(library, step, places);
+    const known = compiled.get(step.revision) ?? (await compileStep(library, step, places));
     compiled.set(step.revision, known);
     const { token = '', firstName = '' } = letter;
-    return personalise(await known, { token, fields: { firstName } });
+    return personalise(known, { token, fields: { firstName } });
   };
 }
 

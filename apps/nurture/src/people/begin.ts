@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { enrol } from '../enrolments/index.ts';
 import { person, suppression } from '../store/schema.ts';
 import type { Store, Tables } from '../store/store.ts';
+import { changeEmails } from './change-emails.ts';
 import { indexesOfPerson, type PersonRow } from './find-person.ts';
 import { noteConsent } from './note-consent.ts';
 import type { Pending } from './pending.ts';
@@ -32,6 +33,10 @@ export async function begin(
     .update(person)
     .set({ ...columns, confirmedAt: who.confirmedAt ?? now })
     .where(eq(person.id, who.id));
+  // What they get already follows the same clock from now on.
+  if (timeZone !== who.timeZone) {
+    await changeEmails(tables, programme, who, { type: 'move-zone', timeZone }, now);
+  }
   await liftSuppression(tables, store, who);
   await noteConsent(tables, store, confirmed, { kind: 'confirmed', by }, now);
   const enrolling = { personId: who.id, timeZone, sequence, visitOn };

@@ -65,10 +65,10 @@ async function move(
   return 'open';
 }
 
+/** Whether nobody else has an address. Who only typed it in and never confirmed it has it not. */
 async function isFree(tables: Tables, store: Store, address: Address): Promise<boolean> {
-  const [other, suppressed] = [
-    await findPerson(tables, store, address),
-    await suppressionOf(tables, store, address),
-  ];
-  return other === undefined && suppressed === undefined;
+  if (await suppressionOf(tables, store, address)) return false;
+  const other = await findPerson(tables, store, address);
+  if (other?.confirmedAt === null) await tables.delete(person).where(eq(person.id, other.id));
+  return !other?.confirmedAt;
 }

@@ -3,11 +3,12 @@ import { filled } from '@calliope/page-shell';
 import { type EnrolmentRow, enrolmentsOf } from '../enrolments/index.ts';
 import type { PersonRow } from '../people/index.ts';
 import { dateInWords, dayInWords } from '../readers/day-in-words.ts';
+import type { suppression } from '../store/schema.ts';
 import type { Tables } from '../store/store.ts';
 
-/** How it stands with somebody's emails. */
+/** How it stands with somebody's emails; `closed`: stopped by what nobody can take back here. */
 export interface EmailsState {
-  readonly state: 'active' | 'paused' | 'stopped' | 'done';
+  readonly state: 'active' | 'paused' | 'stopped' | 'closed' | 'done';
   /** The same in a sentence. */
   readonly words: string;
 }
@@ -16,12 +17,15 @@ export interface EmailsState {
 export async function emailsState(
   tables: Tables,
   { id, timeZone }: Pick<PersonRow, 'id' | 'timeZone'>,
-  isSuppressed: boolean,
+  suppressed: (typeof suppression.$inferSelect)['reason'] | undefined,
   { yourEmails }: Messages,
   locale: string,
   now: Date,
 ): Promise<EmailsState> {
-  if (isSuppressed) return { state: 'stopped', words: yourEmails.isStopped };
+  if (suppressed !== undefined) {
+    const state = suppressed === 'stopped' ? 'stopped' : 'closed';
+    return { state, words: yourEmails.isStopped };
+  }
   const open = await enrolmentsOf(tables, id, ['active', 'paused']);
   const next = open.filter(({ state }) => state === 'active').sort(byDue)[0];
   if (next?.dueAt) {

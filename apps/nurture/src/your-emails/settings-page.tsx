@@ -1,22 +1,8 @@
-import { Button, ErrorSummary, Form, type FormError, Page, renderPage } from '@calliope/page-shell';
-import type { PersonRow } from '../people/index.ts';
+import { Button, ErrorSummary, Form, Page, renderPage } from '@calliope/page-shell';
 import { readerStyle } from '../readers/reader-style.ts';
 import type { Service } from '../readers/service.ts';
-import type { EmailsState } from './emails-state.ts';
 import { Clock, NewAddress, OneButton, Part, Pause } from './settings-parts.tsx';
-
-/** What the page shows. Neither the address nor the name: the link may be in anybody's hands. */
-export interface SettingsPageProps {
-  readonly token: string;
-  readonly locale: string;
-  readonly who: Pick<PersonRow, 'locale' | 'timeZone'>;
-  readonly emails: EmailsState;
-  /** What was just done, in a sentence. */
-  readonly done?: string | undefined;
-  readonly errors: readonly FormError[];
-  /** What was written into the field of the new address. */
-  readonly newAddress: string;
-}
+import type { SettingsPageProps } from './settings-props.ts';
 
 /** Everything that somebody can do about their emails, each with its own button. */
 export function settingsPage(service: Service, props: SettingsPageProps): string {

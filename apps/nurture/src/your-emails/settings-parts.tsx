@@ -4,7 +4,7 @@ import { languageChoices } from '../readers/languages.ts';
 import type { Service } from '../readers/service.ts';
 import { zoneChoices } from '../readers/zones.ts';
 import { pauses } from './pauses.ts';
-import type { SettingsPageProps } from './settings-page.tsx';
+import type { SettingsPageProps } from './settings-props.ts';
 
 type Messages = ReturnType<Service['library']['messages']>;
 type Props = SettingsPageProps & {

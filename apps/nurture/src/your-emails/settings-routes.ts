@@ -116,7 +116,7 @@ async function show(
   { errors, form }: Shown = { errors: [], form: {} },
 ): Promise<Response> {
   const messages = service.library.messages(locale);
-  const suppressed = (await personSuppression(tables, service.store, who)) !== undefined;
+  const suppressed = (await personSuppression(tables, service.store, who))?.reason;
   const emails = await emailsState(tables, who, suppressed, messages, locale, service.now());
   const done = doneWords(context.req.query('done'), messages);
   const newAddress = form['address'] ?? '';

@@ -30,7 +30,7 @@ const received = z.object({
 });
 
 /** An email as the inbox has it. */
-export type ReceivedEmail = z.infer<typeof received>;
+type ReceivedEmail = z.infer<typeof received>;
 
 /** Serves the words of the clinic on this machine. */
 export async function serve(): Promise<Served> {

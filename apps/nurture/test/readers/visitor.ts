@@ -96,7 +96,7 @@ export async function visit(
 }
 
 /** The name under which a test reaches the service. */
-export const host = '127.0.0.1:4200';
+const host = '127.0.0.1:4200';
 export const formType = 'application/x-www-form-urlencoded';
 
 /** Fields as a browser sends them. */

@@ -19,7 +19,7 @@ export interface Personal {
 export function personalise(compiled: CompiledEmail, { token, fields = {} }: Personal): Email {
   if (!/^[\w-]+$/.test(token)) throw new RangeError('A token has letters, digits, - and _ only.');
   const value = (slot: Slot): string =>
-    'token' in slot ? token : valueOf(slot.field, fields, compiled.fallbacks);
+    'token' in slot ? token : wordsFor(slot.field, fields, compiled.fallbacks);
   const headers = Object.entries(compiled.headers).map(([name, pieces]) => [
     name,
     filled(pieces, value),
@@ -34,7 +34,7 @@ export function personalise(compiled: CompiledEmail, { token, fields = {} }: Per
   };
 }
 
-function valueOf(
+function wordsFor(
   name: string,
   fields: Readonly<Record<string, string>>,
   fallbacks: Readonly<Record<string, string>>,

@@ -1,14 +1,14 @@
 import { requireFormBody, requireSameOrigin } from '@calliope/page-shell';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { confirmRoutes } from '../confirm/confirm-routes.tsx';
-import { NurtureFault } from '../fault/nurture-fault.ts';
-import { recordRoutes } from '../record/record-routes.ts';
-import { localeOf, signUpRoutes } from '../sign-up/sign-up-routes.ts';
-import { stopRoutes } from '../stop/stop-routes.tsx';
-import { settingsRoutes } from '../your-emails/settings-routes.ts';
-import { say } from './say.ts';
-import type { Service } from './service.ts';
+import { confirmRoutes } from './confirm/confirm-routes.tsx';
+import { NurtureFault } from './fault/nurture-fault.ts';
+import { say } from './readers/say.ts';
+import type { Service } from './readers/service.ts';
+import { recordRoutes } from './record/record-routes.ts';
+import { localeOf, signUpRoutes } from './sign-up/sign-up-routes.ts';
+import { stopRoutes } from './stop/stop-routes.tsx';
+import { settingsRoutes } from './your-emails/settings-routes.ts';
 
 /** Every page for readers. None may be kept by a cache: their addresses are theirs alone. */
 export function readerApp(service: Service): Hono {
