@@ -1,3 +1,4 @@
+import { soakCrashes } from './crash/soak-crashes.ts';
 import { compareCases } from './oracle/compare-cases.ts';
 
 /*
@@ -28,4 +29,9 @@ const counts = [...tally].sort().map(([name, times]) => `${name} ${times}`);
 console.log(
   `nurture soak: ${done} cases in ${elapsed()} s, seed ${seed}: ${counts.join(', ')}; ${finding ? 1 : 0} findings`,
 );
-process.exitCode = finding ? 1 : 0;
+
+const kills = Number(process.env['SOAK_KILLS'] ?? 40);
+const tries = Number(process.env['SOAK_TRIES'] ?? 100);
+const crashes = await soakCrashes({ kills, tries, seed });
+for (const line of [...crashes.lines, ...crashes.wrong]) console.log(`nurture soak: ${line}`);
+process.exitCode = finding || crashes.wrong.length > 0 ? 1 : 0;

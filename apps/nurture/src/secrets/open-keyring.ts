@@ -47,5 +47,14 @@ function readKeyring(file: string): Keyring {
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
     throw new NurtureFault('keys/too-open', file);
   }
-  return parseKeyring(readFileSync(file, 'utf8'), file);
+  return parseKeyring(textOf(file), file);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : 'no reason';
+    throw new NurtureFault('keys/unreadable', `${file}, ${code}`);
+  }
 }

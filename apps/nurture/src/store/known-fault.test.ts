@@ -17,6 +17,11 @@ const faults = [
   ['too many connections', ofDatabase('53300'), 'store/unreachable'],
   ['nobody at the port', refused, 'store/unreachable'],
   ['nobody at either address', new AggregateError([refused, refused]), 'store/unreachable'],
+  [
+    'a connection that broke before',
+    new Error('Client has encountered a connection error and is not queryable'),
+    'store/unreachable',
+  ],
   ['a connection cut', new Error('Connection terminated unexpectedly'), 'store/unreachable'],
   ['no answer in time', new Error('timeout exceeded when trying to connect'), 'store/unreachable'],
   ['a wrong password', ofDatabase('28P01'), 'store/unreachable'],

@@ -8,7 +8,7 @@ export function knownFault(error: unknown): Error {
   if (error instanceof NurtureFault) return error;
   const { code, message } = innermost(error);
   if (full.has(code) || /no space left/i.test(message)) return new NurtureFault('store/full');
-  if (away.test(code) || /connection (terminated|ended)|timeout|closed/i.test(message)) {
+  if (away.test(code) || /connection (terminated|ended|error)|timeout|closed/i.test(message)) {
     return new NurtureFault('store/unreachable', code || 'the connection ended');
   }
   return isOfDatabase(error)

@@ -1,8 +1,8 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import { Pool } from 'pg';
-import * as schema from '../schema.ts';
 import type { OpenedDatabase } from '../store.ts';
+import { pooledTables } from './pooled-tables.ts';
 
 // Any number will do, as long as nobody else locks it.
 const migrationLock = 7_201_411;
@@ -14,10 +14,12 @@ export async function openServer(connectionString: string): Promise<OpenedDataba
     connectionTimeoutMillis: 5_000,
     application_name: 'calliope-nurture',
   });
-  // A connection that breaks while nobody uses it would otherwise end the process.
+  // A connection that breaks would otherwise end the process: while nobody uses it, and between
+  // two statements of somebody who does. Whoever asks it next is told.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
-    tables: drizzle(pool, { schema }),
+    tables: pooledTables(pool),
     migrate: async (migrationsFolder) => {
       const client = await pool.connect();
       try {
