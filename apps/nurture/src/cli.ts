@@ -27,11 +27,13 @@ const input = (): Promise<string> => (read ??= text(process.stdin));
 let opened: Promise<Store> | undefined;
 let mayBeElsewhere = true;
 
-process.exitCode = await main().catch((error: unknown) => {
+const code = await main().catch((error: unknown) => {
   if (!(error instanceof NurtureFault)) throw error;
   process.stderr.write(`${error.message}\n`);
   return 1;
 });
+// A database that could not be opened keeps a timer of its own for a minute.
+process.exit(code);
 
 async function main(): Promise<number> {
   const settings = readStoreSettings(process.env);

@@ -28,6 +28,8 @@ export const faults = {
     `The database in the folder of the data cannot be opened: ${reason}. Restore the last backup.`,
   'store/other-postgres': () =>
     'The folder of the data was written by another major version of PostgreSQL than this program has. Start the version that wrote it, back up there, and restore that backup here.',
+  'store/strange': () =>
+    'The database holds tables of another program. Give this one a database of its own in DATABASE_URL.',
   'store/newer': (tag: string) =>
     `The store was written by a newer version (${tag}). Start that version.`,
   'sequence/no-map': (version: string) =>

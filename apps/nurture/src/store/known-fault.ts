@@ -11,6 +11,8 @@ export function knownFault(error: unknown): Error {
   if (away.test(code) || /connection (terminated|ended|error)|timeout|closed/i.test(message)) {
     return new NurtureFault('store/unreachable', code || 'the connection ended');
   }
+  // A table that we are about to make is there already.
+  if (code === '42P07') return new NurtureFault('store/strange');
   return isOfDatabase(error)
     ? new Error(`The database refused a statement (${code || 'no code'}).`)
     : asError(error);

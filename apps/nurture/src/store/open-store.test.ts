@@ -166,3 +166,21 @@ test('what is no folder cannot hold a store', async () => {
   const place = { folder, keys: { text: testKeys, file: '' }, random: testRandom() };
   await expect(openStore(place)).rejects.toMatchObject({ code: 'store/no-folder' });
 });
+
+test('several processes may bring the same new database to its form at once', async () => {
+  const place = await serverPlace();
+  const opened = await Promise.all([1, 2, 3].map(() => openStore(place)));
+  for (const { store } of opened) await store.close();
+});
+
+test('a database of another program is left as it is', async () => {
+  const place = await serverPlace();
+  const { Client } = await import('pg');
+  const client = new Client({ connectionString: place.databaseUrl });
+  await client.connect();
+  await client.query('CREATE TABLE person (name text)');
+  await expect(openStore(place)).rejects.toMatchObject({ code: 'store/strange' });
+  const { rows } = await client.query("SELECT 1 FROM pg_tables WHERE tablename = 'consent'");
+  expect(rows).toEqual([]);
+  await client.end();
+});

@@ -11,9 +11,20 @@ type Init = NodeFS['init'];
  * @see https://www.postgresql.org/docs/current/wal-reliability.html
  */
 export class DurableFiles extends NodeFS {
+  readonly #flush: (file: number) => void;
+
+  /** @param flush brings an open file to the disk */
+  constructor(folder: string, flush: (file: number) => void = fdatasyncSync) {
+    super(folder);
+    this.#flush = flush;
+  }
+
   override async init(...[client, options]: Parameters<Init>): ReturnType<Init> {
     const { emscriptenOpts } = await super.init(client, options);
-    const preRun = [...(emscriptenOpts.preRun ?? []), ({ NODEFS }: Engine) => flushes(NODEFS)];
+    const preRun = [
+      ...(emscriptenOpts.preRun ?? []),
+      ({ NODEFS }: Engine) => flushes(NODEFS, this.#flush),
+    ];
     return { emscriptenOpts: { ...emscriptenOpts, preRun } };
   }
 }
@@ -31,11 +42,11 @@ interface Engine {
 
 // What Emscripten calls for `fsync`, and lacks for the files of Node.
 // https://github.com/emscripten-core/emscripten/blob/main/src/lib/libnodefs.js
-const flushes = ({ stream_ops }: Engine['NODEFS']): void => {
+const flushes = ({ stream_ops }: Engine['NODEFS'], flush: (file: number) => void): void => {
   Object.assign(stream_ops, {
     fsync({ nfd }: { readonly nfd: number }) {
       try {
-        fdatasyncSync(nfd);
+        flush(nfd);
         return 0;
       } catch {
         return inputOutputError;

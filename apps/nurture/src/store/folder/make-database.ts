@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -31,6 +32,8 @@ export async function makeDatabase(
   for (const entry of readdirSync(aside, { recursive: true, withFileTypes: true })) {
     flush(join(entry.parentPath, entry.name), entry.isDirectory());
   }
+  // PGlite lets everybody read what it writes.
+  chmodSync(aside, 0o700);
   flush(aside, true);
   renameSync(aside, place);
   flush(dirname(place), true);
