@@ -1,5 +1,5 @@
 import { explains } from './explanations.ts';
-import { frequencyOf } from './word-frequency.ts';
+import { isRarelySaid } from './word-frequency.ts';
 import { plainAbbreviations, plainWords, specialistWords } from './words.ts';
 
 /** A word of specialists in a sentence. */
@@ -12,9 +12,6 @@ export interface Jargon {
 }
 
 type Found = Omit<Jargon, 'isExplained'>;
-
-/** Words said less often than this in 51 million are not met in daily life. */
-const rare = 8;
 
 /**
  * Finds words that a reader without training would not know: words of the field, rare words and
@@ -75,5 +72,5 @@ function isRare(word: string, index: number): boolean {
   ) {
     return false;
   }
-  return frequencyOf(lower) < rare;
+  return isRarelySaid(lower);
 }
