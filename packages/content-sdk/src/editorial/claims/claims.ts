@@ -3,9 +3,8 @@ import type { Rule } from '../../compile/rules/rule.ts';
 import { isEnglish } from '../english.ts';
 import { passagesOf } from '../passages/passages-of.ts';
 import { textOf } from '../passages/text-of.ts';
-import { findPhrases, phrasesIn } from '../phrases/find-phrases.ts';
 import { type ClaimCode, claimFaults } from './faults.ts';
-import { forbiddenClaims } from './phrases.ts';
+import { findClaims, mayClaim } from './find-claims.ts';
 
 /**
  * No claim that a clinic may not make: the FTC wants human trials behind health claims and forbids
@@ -28,11 +27,10 @@ export const claims: Rule = {
   *check(document, context) {
     if (!isEnglish(document)) return;
     const passages = passagesOf(document, context);
-    const phrases = phrasesIn(textOf(passages), forbiddenClaims);
-    if (phrases.length === 0) return;
+    if (!mayClaim(textOf(passages))) return;
     for (const passage of passages) {
       for (const { text, start } of passage.sentences()) {
-        for (const { phrase, found, index } of findPhrases(text, phrases)) {
+        for (const { phrase, found, index } of findClaims(text)) {
           yield context.error(claimFault(phrase.code, found), ...passage.at(start + index));
         }
       }
@@ -41,7 +39,7 @@ export const claims: Rule = {
   *checkLibrary({ locales, labels, error }) {
     for (const locale of locales.filter((one) => isEnglish({ locale: one }))) {
       for (const label of labels(locale)) {
-        for (const { phrase, found, index } of findPhrases(label.text, forbiddenClaims)) {
+        for (const { phrase, found, index } of findClaims(label.text)) {
           yield error(claimFault(phrase.code, found), label, index);
         }
       }

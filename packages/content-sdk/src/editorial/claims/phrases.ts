@@ -1,11 +1,12 @@
+import { anyOf } from '../phrases/any-of.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { ClaimCode } from './faults.ts';
 
 /** Any of several patterns, in any case. */
-const any = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'i');
+const any = (...patterns: readonly string[]): RegExp => anyOf(patterns, 'i');
 
 /** Any of several patterns, at every place. */
-const every = (...patterns: readonly string[]): RegExp => new RegExp(patterns.join('|'), 'gi');
+const every = (...patterns: readonly string[]): RegExp => anyOf(patterns, 'gi');
 
 const treatment =
   '(?:ketamine|esketamine|spravato|infusions?|treatments?|therap(?:y|ies)|medicines?|medications?|drugs?|drips?|sprays?|sessions?|pills?|tablets?|antidepressants?|doses?|dosing|protocols?|programs?|approach|care|clinic|method|remedy|option)';

@@ -1,12 +1,12 @@
+import { looksFor } from '../phrases/looks-for.ts';
+
 /** What a sentence claims that a reader would rightly ask a source for. */
 export type Claim = 'number' | 'effect';
-
-const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'i');
 
 const count = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|a|half|most|many|several|few)`;
 
 /** How many, how often, how much more: what somebody has counted. */
-const numbers = pattern(
+const numbers = looksFor([
   String.raw`\d\s?(?:%|percent\b|per\s?cent\b)`,
   String.raw`\b${count} (?:in|out of|of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred|100|them)\b(?!\s*(?:visits?|questions?|pages?|steps?|forms?|parts?))`,
   String.raw`\b(?:half|a third|two thirds|a quarter|three quarters|a fifth|one third|one quarter|the majority|a minority|nearly all|almost all)\b(?!\s+(?:an hour|hour|day|a day|a tablet|of the (?:time|form)))`,
@@ -15,13 +15,13 @@ const numbers = pattern(
   String.raw`\b(?:trials?|stud(?:y|ies)|reviews?|series) (?:of|in|with) (?:about )?[\d,]+\b`,
   String.raw`\b(?:median|average|mean)\b.*\d`,
   String.raw`\$\d`,
-);
+]);
 
 const who =
   '(?:people|patients|adults|users?|teenagers|children|women|men|veterans|those|some|many|most|half|few|others?|everyone|nobody|participants|volunteers|who|smokers|drinkers)';
 
 /** What something does to people, how fast, for how long, with what harm. */
-const effects = pattern(
+const effects = looksFor([
   // does good, or does not
   String.raw`\b(?:helps?|helped|eases?|eased|easing|reliev\w+|relief|lifts?|lifted|reduc(?:es?|ed|ing)|lower(?:s|ed)|improv(?:es?|ed|ement|ements)|cuts?|shortens?|prevents?|prevented|protects?|benefits?|benefited|calms?|soothes?|works?|worked|working)\b`,
   String.raw`\brespon(?:d|ds|ded|se|ses|ders?)\b|\bremi(?:ssion|tted)\b|\brelaps(?:e|es|ed)\b|\brecover(?:s|ed)\b`,
@@ -43,10 +43,10 @@ const effects = pattern(
   String.raw`\b(?:passes|passed|crosses|gets?) into\b|\b(?:acts?|acted|blocks?|binds?) (?:on|to|at)?\b(?=.*\b(?:brain|nerve|receptors?|glutamate|cells?|GABA)\b)|\b(?:is|are) (?:\w+ )?(?:common|rare|uncommon|frequent|unusual)\b(?! (?:question|to (?:ask|want|feel nervous|worry)))|\bbeaten?\b|\bbeats?\b|\b(?:get|gets|got|become|becomes) (?:hooked|addicted|dependent)\b|\bdeaths?\b|\b(?:longer|shorter)-lasting\b|\bmost (?:common|effective|frequent)\b(?! (?:kinds?|questions?|ones) (?:are|is) called)|\b(?:well|better|poorly) tolerated\b|\b(?:little|no|any|some|small|large) (?:\w+ )?(?:effect|gain|benefit|change) (?:on|from|in|for)?\b|\bbrought no\b|\bno further\b|\blast (?:\w+ ){0,3}days\b|\baffects?\b|\bdepends? on the \w+ (?:system|receptors?)\b|\bhint(?:s|ed)? at\b`,
   // one thing against another
   String.raw`\b(?:more|less|fewer|better|worse|stronger|weaker|faster|slower|higher|lower|safer|greater|longer|shorter|milder|likelier|sooner|cheaper)\b (?:\w+ ){0,6}than\b|\b(?:more|less) (?:likely|often|common|effective|severe)\b|\bas (?:well|much|good|effective|fast|often|many) (?:\w+ ){0,3}as\b|\bcompared (?:with|to)\b|\b(?:the )?(?:same|similar) (?:\w+ )?(?:as|effect|results?)\b|\bunlike\b`,
-);
+]);
 
 /** Advice, plans, definitions, questions and the law need no source. */
-const none = pattern(
+const none = looksFor([
   String.raw`\?\s*$`,
   String.raw`^(?:even )?(?:if|when) [^.]*, (?!.*\b(?:cause|harm|raise|damage|worsen)s?\b)|\b(?:treatments?|medicines?|one|that)\b (?:\w+ ){0,3}(?:has|have) not (?:helped|eased)\b|^you (?:go|meet|get|sit|work|look|talk|lie|leave|rest|learn|practi[cs]e|are asleep)\b|\b(?:infusions?|visits?|sessions?|appointments?|meetings) (?:\w+ )?(?:takes?|lasts?|may be)\b|\bno driving\b|\b(?:fees?|deposits?|prices?)\b|\bcan only be (?:given|used|sold|prescribed)\b|\bwe know how\b|^for years\b`,
   String.raw`^I (?:have|had|told|drink|asked|know|can|will|do|am|take|keep|ask|plan|bring|call|rest|read|want|need|write)\b|^(?:your|you have|you had|you are|you take|you were) .*\b(?:high|low|control|pressure|mood|heart|liver|bladder|pregnant|allerg\w+|psychosis|mania|drops?)\b|^you (?:can|could) (?!feel|become|get|lose|develop|depend|have|die)|\bbelow you can\b|^(?:daily|weekly|regular|monthly|being) (?:visits?|watched|sessions?|meetings?)|^an? [\w -]{3,40} is (?:an?|the|worry|when)\b|\b(?:asking for|seek|get|for|need) help\b|, help with\b|\byou (?:work|look|talk|learn|face) (?:on|at|about|to|how|what)\b|^(?:what|who|when|how|why|where)\b[^.?!]*$|\bno one can (?:tell|say|know)\b|\bstill (?:studying|being studied|learning)\b|\b(?:schedule|reply|response from)\b|\byour plan\b|^living with\b`,
@@ -61,12 +61,12 @@ const none = pattern(
   String.raw`^(?:this (?:page|handout|guide|email|leaflet|sheet|section|article)|here (?:is|are)|these (?:questions|steps)|below|our (?:emails|office|subject|staff|records|team)|your (?:records|data|name|ride|driver|form|forms|appointment|insurance|notes|phone))\b`,
   String.raw`\b(?:appointments?|parking|garage|elevator|reception|invoice|receipts?|paperwork|forms?|portal|password|inbox|subject lines?|holidays|weekdays|copay|deductible|refunds?)\b`,
   String.raw`\b(?:sorry|not your fault|it is (?:okay|ok|fine|normal) to|take your time|no rush|a lot to take in)\b`,
-);
+]);
 
 /** What kind of claim a sentence makes; undefined where it makes none. */
 export function claimIn(sentence: string): Claim | undefined {
-  const claim = numbers.test(sentence) ? 'number' : effects.test(sentence) ? 'effect' : undefined;
-  if (claim === undefined || !none.test(sentence)) return claim;
+  const claim = numbers(sentence) ? 'number' : effects(sentence) ? 'effect' : undefined;
+  if (claim === undefined || !none(sentence)) return claim;
   return hasOutcome(sentence) ? 'number' : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { explains } from './explanations.ts';
-import { frequencyOf } from './word-frequency.ts';
+import { isRarelySaid } from './word-frequency.ts';
 import { plainAbbreviations, plainWords, specialistWords } from './words.ts';
 
 /** A word of specialists in a sentence. */
@@ -12,9 +12,6 @@ export interface Jargon {
 }
 
 type Found = Omit<Jargon, 'isExplained'>;
-
-/** Words said less often than this in 51 million are not met in daily life. */
-const rare = 8;
 
 /**
  * Finds words that a reader without training would not know: words of the field, rare words and
@@ -38,13 +35,21 @@ function* listed(sentence: string, words: readonly RegExp[]): Generator<Found> {
 }
 
 function* unusual(sentence: string): Generator<Found> {
-  for (const { found, index } of each(word, sentence)) {
-    const isUnknown = isAbbreviation(found) ? !plainAbbreviations.has(found) : isRare(found, index);
-    if (isUnknown && !isName(sentence.slice(0, index), found)) yield { found, index };
+  const words = /[A-Z]{2}/.test(sentence) ? word : longWord;
+  // Most sentences have none, and words without their places are found in a tenth of the time.
+  if (!sentence.match(words)?.some((found) => isUnknown(found, 0))) return;
+  for (const { found, index } of each(words, sentence)) {
+    if (isUnknown(found, index) && !isName(sentence.slice(0, index), found)) yield { found, index };
   }
 }
 
+/** Whether a reader may not know a word that stands at a place; at the beginning, none is a name. */
+const isUnknown = (found: string, index: number): boolean =>
+  isAbbreviation(found) ? !plainAbbreviations.has(found) : isRare(found, index);
+
 const word = /[a-z\u00c0-\u024f]{2,}/gi;
+/** Where there is no abbreviation, only long words can be rare: of the words of a text, four of ten. */
+const longWord = /[a-z\u00c0-\u024f]{5,}/gi;
 
 /** Every place of a pattern. `matchAll` would copy the pattern for each sentence. */
 function* each(pattern: RegExp, sentence: string): Generator<Found> {
@@ -66,14 +71,8 @@ const medicine =
 
 function isRare(word: string, index: number): boolean {
   const lower = word.toLowerCase();
+  if (lower.length < 5 || !isRarelySaid(lower)) return false;
   // A capital inside a sentence begins a name.
-  if (
-    (word !== lower && index > 0) ||
-    lower.length < 5 ||
-    plainWords.has(lower) ||
-    medicine.test(lower)
-  ) {
-    return false;
-  }
-  return frequencyOf(lower) < rare;
+  const mayBeName = word !== lower && index > 0;
+  return !mayBeName && !plainWords.has(lower) && !medicine.test(lower);
 }

@@ -1,14 +1,5 @@
 import type { Match, Phrase } from './phrase.ts';
 
-/**
- * The phrases whose words may be in any of some sentences, each on a line of its own: of most
- * phrases, no document has any, and one look at all of it is faster than one at each sentence.
- */
-export const phrasesIn = <P extends Pick<Phrase, 'words'>>(
-  sentences: string,
-  phrases: readonly P[],
-): readonly P[] => phrases.filter(({ words }) => isIn(sentences, words));
-
 /** Whether a pattern is in any of some sentences, each on a line of its own. */
 export const isIn = (sentences: string, words: RegExp): boolean => inLines(words).test(sentences);
 

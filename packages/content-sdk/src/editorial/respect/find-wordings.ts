@@ -1,4 +1,5 @@
-import { hurtfulWordings, type Wording } from './phrases.ts';
+import { mayHave } from '../phrases/looks-for.ts';
+import { hurtfulWordings } from './phrases.ts';
 
 /** A wording that hurts, as it stands in a sentence. */
 export interface HurtfulWording {
@@ -10,13 +11,14 @@ export interface HurtfulWording {
 }
 
 /** Finds wordings that label or blame. */
-export function* findWordings(
-  sentence: string,
-  wordings: readonly Wording[] = hurtfulWordings,
-): Generator<HurtfulWording> {
-  for (const { words, unless, instead } of wordings) {
+export function* findWordings(sentence: string): Generator<HurtfulWording> {
+  if (!mayHurt(sentence)) return;
+  for (const { words, unless, instead } of hurtfulWordings) {
     const match = words.exec(sentence);
     if (match && !unless?.test(sentence))
       yield { found: match[0].trim(), index: match.index, instead };
   }
 }
+
+/** Whether there may be one in sentences, each on a line of its own. */
+export const mayHurt = mayHave(hurtfulWordings.map(({ words }) => words));

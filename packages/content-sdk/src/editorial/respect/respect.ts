@@ -3,9 +3,7 @@ import type { Rule } from '../../compile/rules/rule.ts';
 import { isEnglish } from '../english.ts';
 import { passagesOf } from '../passages/passages-of.ts';
 import { textOf } from '../passages/text-of.ts';
-import { phrasesIn } from '../phrases/find-phrases.ts';
-import { findWordings } from './find-wordings.ts';
-import { hurtfulWordings } from './phrases.ts';
+import { findWordings, mayHurt } from './find-wordings.ts';
 
 /**
  * No wording that labels people by an illness, or blames them for it: `respect/wording`, an error
@@ -25,11 +23,10 @@ export const respect: Rule = {
   *check(document, context) {
     if (!isEnglish(document)) return;
     const passages = passagesOf(document, context);
-    const wordings = phrasesIn(textOf(passages), hurtfulWordings);
-    if (wordings.length === 0) return;
+    if (!mayHurt(textOf(passages))) return;
     for (const passage of passages) {
       for (const { text, start } of passage.sentences()) {
-        for (const { found, index, instead } of findWordings(text, wordings)) {
+        for (const { found, index, instead } of findWordings(text)) {
           yield context.error(fault(found, instead), ...passage.at(start + index));
         }
       }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../schema/safety-line.ts';
+import { anyOf } from '../phrases/any-of.ts';
 
-const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'i');
+const pattern = (...parts: readonly string[]): RegExp => anyOf(parts, 'i');
 
 /** Another treatment, and not what the clinic gives. */
 const other =

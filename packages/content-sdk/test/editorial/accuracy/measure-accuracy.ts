@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { z } from 'zod';
-import { forbiddenClaims } from '../../../src/editorial/claims/phrases.ts';
+import { findClaims } from '../../../src/editorial/claims/find-claims.ts';
 import { claimIn } from '../../../src/editorial/evidence/find-claim.ts';
 import { findJargon } from '../../../src/editorial/jargon/find-jargon.ts';
-import { findPhrases } from '../../../src/editorial/phrases/find-phrases.ts';
 import { findWordings } from '../../../src/editorial/respect/find-wordings.ts';
 import { mentionsIn } from '../../../src/editorial/safety/find-mentions.ts';
 
@@ -21,7 +20,7 @@ const labelled = z.array(
 
 /** What each rule says of one sentence. */
 const detectors: Readonly<Record<string, (sentence: string) => boolean>> = {
-  claims: (sentence) => findPhrases(sentence, forbiddenClaims).length > 0,
+  claims: (sentence) => findClaims(sentence).length > 0,
   respect: (sentence) => !findWordings(sentence).next().done,
   jargon: (sentence) => findJargon(sentence).some(({ isExplained }) => !isExplained),
   evidence: (sentence) => claimIn(sentence) !== undefined,
@@ -50,11 +49,21 @@ export interface Accuracy {
 export function measureAccuracy(): readonly Accuracy[] {
   return Object.entries(detectors).flatMap(([rule, detects]) =>
     sets.flatMap((set) => {
-      const file = new URL(`labelled/${rule}.${set}.yaml`, import.meta.url);
-      if (!existsSync(file)) return [];
-      return [{ rule, set, ...score(labelled.parse(load(readFileSync(file, 'utf8'))), detects) }];
+      const rows = rowsOf(rule, set);
+      return rows ? [{ rule, set, ...score(rows, detects) }] : [];
     }),
   );
+}
+
+/** Every sentence that somebody labelled. */
+export const labelledSentences = (): readonly string[] =>
+  Object.keys(detectors).flatMap((rule) =>
+    sets.flatMap((set) => (rowsOf(rule, set) ?? []).map(({ text }) => text)),
+  );
+
+function rowsOf(rule: string, set: string): z.infer<typeof labelled> | undefined {
+  const file = new URL(`labelled/${rule}.${set}.yaml`, import.meta.url);
+  return existsSync(file) ? labelled.parse(load(readFileSync(file, 'utf8'))) : undefined;
 }
 
 function score(rows: z.infer<typeof labelled>, detects: (sentence: string) => boolean) {

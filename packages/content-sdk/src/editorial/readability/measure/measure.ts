@@ -1,7 +1,7 @@
 import { type Counts, fleschKincaid } from './flesch-kincaid.ts';
 import { smog } from './smog.ts';
 import { countSyllables } from './syllables/count-syllables.ts';
-import { wordsOf } from './words-of.ts';
+import { wordTextsOf } from './words-of.ts';
 
 /** Words with an end: a sentence, a list item or a heading. */
 export interface Sentence {
@@ -51,7 +51,7 @@ export function sumMeasures<S extends Sentence>(measures: readonly Measure<S>[])
 }
 
 function measureSentence<S extends Sentence>(sentence: S): Measure<S> {
-  const syllables = wordsOf(sentence.text).map(({ text }) => countSyllables(text));
+  const syllables = wordTextsOf(sentence.text).map(countSyllables);
   const words = syllables.length;
   const counts = {
     words,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordsOf } from './words-of.ts';
+import { wordsOf, wordTextsOf } from './words-of.ts';
 
 const words = (text: string): string[] => wordsOf(text).map(({ text: word }) => word);
 
@@ -45,5 +45,20 @@ test('every letter and figure is in a word, and each word is where it says', () 
       }
       expect(rest).not.toMatch(/[\p{L}\p{N}]/u);
     }),
+  );
+});
+
+const plain = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCharCode(0x20 + at));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...plain, '’', '“', '–', '1', '.', 'é', '@', 'www.', '://') }),
+);
+
+test('without their places, the words are the same', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(wordTextsOf(text)).toEqual(words(text));
+    }),
+    { numRuns: 5000 },
   );
 });

@@ -36,7 +36,7 @@ const lettered = words(
  * @param after from the next character that is not a space
  */
 export function endsInAbbreviation(before: string, after: string): boolean {
-  const [, previous = '', last = ''] = lastWords.exec(before.slice(-longestTail)) ?? [];
+  const [previous, last] = lastWordsOf(before);
   // MS is a disease, CO a state: in capitals, these are other words.
   const word = /^[A-Z]{2,}$/.test(last) ? '' : last.toLowerCase();
   if (neverLast.has(word)) return true;
@@ -44,6 +44,15 @@ export function endsInAbbreviation(before: string, after: string): boolean {
   if (hours.has(word)) return afterHour.test(after);
   const initial = /^[A-HJ-Z]$/.test(last) && !lettered.has(previous.toLowerCase());
   return (initial || eitherWay.has(word)) && !openers.has(firstWord(after));
+}
+
+/** The last two words before a full stop; of a word of plain letters, only that one matters. */
+function lastWordsOf(before: string): readonly [previous: string, last: string] {
+  if (!before.endsWith('.')) return ['', ''];
+  const plain = /^[a-z]{2,}$/i.exec(before.slice(before.lastIndexOf(' ') + 1, -1));
+  if (plain) return ['', plain[0]];
+  const [, previous = '', last = ''] = lastWords.exec(before.slice(-longestTail)) ?? [];
+  return [previous, last];
 }
 
 /** Enough for two words; a look at all of a long text for each full stop would take minutes. */

@@ -1,10 +1,11 @@
 import type { Span } from '../words-of.ts';
 import { goesOn } from './goes-on.ts';
+import { possibleEnds } from './possible-ends.ts';
 
 /**
  * The sentences of an English text in order, without the space around them; what has neither letter
  * nor figure is none. They are those of Unicode (UAX #29, by `Intl.Segmenter`), mended where that
- * does not know English: see `goesOn`, and `overlooked` below. The end of the text or of a line ends
+ * does not know English: see `goesOn` and `possibleEnds`. The end of the text or of a line ends
  * a sentence with or without a full stop, so unwrap wrapped lines first. A colon and a semicolon end
  * none (McLaughlin, 1969: a period, a question mark or an exclamation point does).
  *
@@ -33,21 +34,6 @@ export function sentencesOf(text: string): Span[] {
 /** A letter or figure, and no end but that of the text: most titles, points and labels. */
 const single =
   /^(?=.*[\p{L}\p{N}])[^.!?\u2026\n\r\u0085\u2028\u2029\u3002\uff0e\uff01\uff1f]*[.!?]?["'”’)\]]*\s*$/u;
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** Where a sentence may end, in order; the end of the text is the last. */
-function* possibleEnds(text: string): Generator<number> {
-  for (const { segment, index } of segmenter.segment(text)) {
-    for (const { 0: found, index: at } of segment.matchAll(overlooked)) {
-      yield index + at + found.length;
-    }
-    yield index + segment.length;
-  }
-}
-
-/** Ends that Unicode's rules do not see: `Call 911. 988 is for…` and `Wait… Then…`. */
-const overlooked = /\.["'”’)\]]*\s+(?=\p{N})|…["'”’)\]]*\s+(?=\p{Lu})/gu;
 
 function withoutSpace(passage: string, at: number): Span {
   const text = passage.trim();
