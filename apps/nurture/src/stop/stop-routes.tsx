@@ -72,7 +72,8 @@ function oneButton(
   const message = { locale, title: words.stopTitle, text: words.stopText, children };
   // An old link leads no further: whoever has it may be somebody else.
   if (link.purpose === 'stop') return say(service, context, message);
-  const back = { href: `/settings/${token}`, label: words.title };
+  const { changeEmails: label } = service.library.messages(locale);
+  const back = { href: `/settings/${token}`, label };
   return say(service, context, { ...message, back });
 }
 
