@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { commandLine } from '../../test/commands/call-command.ts';
 import { enrolledReader, personWith } from '../../test/people/enrolled-reader.ts';
 import { testService } from '../../test/readers/test-service.ts';
 import {
   folderPlace,
-  kinds,
   type Place,
   serverPlace,
   temporaryFolder,
@@ -37,17 +36,18 @@ async function recordIn(place: Place) {
   return record;
 }
 
-describe.each(kinds)('a backup of %s', (_, freshPlace) => {
-  test.each(kinds)('comes back on %s with its keys, as it was', async (_other, otherPlace) => {
-    const { folder, made, record } = await backedUp(await freshPlace());
-    expect(made).toMatchObject({ code: 0, out: expect.stringContaining('People: 1.') });
-    const place = { ...(await otherPlace()), keys: { file: join(temporaryFolder(), 'keys.json') } };
-    const restored = await commandLine(place).call(['restore', folder]);
-    expect(restored).toMatchObject({ code: 0, err: '' });
-    expect(await recordIn(place)).toEqual(record);
-    // The keys came with it, and go on from here.
-    expect(statSync(place.keys.file).mode & 0o777).toBe(0o600);
-  });
+test.each([
+  ['PGlite', 'Postgres', folderPlace, serverPlace],
+  ['Postgres', 'PGlite', serverPlace, folderPlace],
+])('a backup of %s comes back on %s with its keys, as it was', async (_, __, from, to) => {
+  const { folder, made, record } = await backedUp(await from());
+  expect(made).toMatchObject({ code: 0, out: expect.stringContaining('People: 1.') });
+  const place = { ...(await to()), keys: { file: join(temporaryFolder(), 'keys.json') } };
+  const restored = await commandLine(place).call(['restore', folder]);
+  expect(restored).toMatchObject({ code: 0, err: '' });
+  expect(await recordIn(place)).toEqual(record);
+  // The keys came with it, and go on from here.
+  expect(statSync(place.keys.file).mode & 0o777).toBe(0o600);
 });
 
 test('a backup is for its owner alone, and does not go over another one', async () => {

@@ -7,7 +7,7 @@ import { type Clock, clockAt, minute } from '../clock.ts';
 import { lettersOf } from '../people/letters-of.ts';
 import { saturday } from '../people/story.ts';
 import { everyRow } from '../stores/every-row.ts';
-import { opened, type Place, serverPlace } from '../stores/fresh-store.ts';
+import { sharedAddress, sharedServer } from '../stores/shared-store.ts';
 import { networkHeader, type TestServiceOptions, testService } from './test-service.ts';
 
 type Fields = Readonly<Record<string, string>>;
@@ -41,13 +41,9 @@ export interface Page {
   readonly title: string;
 }
 
-/** Opens a service on a fresh store, and sits somebody in front of it. */
-export async function visit(
-  options: Partial<TestServiceOptions> = {},
-  freshPlace: () => Promise<Place> = serverPlace,
-): Promise<Visitor> {
-  const place = await freshPlace();
-  const store = options.store ?? (await opened(place));
+/** Opens a service on an empty store, and sits somebody in front of it. */
+export async function visit(options: Partial<TestServiceOptions> = {}): Promise<Visitor> {
+  const store = options.store ?? (await sharedServer());
   const { clock = clockAt(saturday) } = options;
   const reports: string[] = [];
   const service = testService({ ...options, store, clock, report: (one) => reports.push(one) });
@@ -91,7 +87,7 @@ export async function visit(
       await post('/guide', { ...(await form()), address });
       return (await letters())[0]?.token ?? '';
     },
-    rows: () => everyRow(place.databaseUrl ?? ''),
+    rows: async () => everyRow(await sharedAddress()),
   };
 }
 

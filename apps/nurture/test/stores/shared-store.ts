@@ -1,9 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync, mkdtempSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createDatabase } from '@calliope/workspace/postgres';
 import { getTableName, type SQL, sql } from 'drizzle-orm';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { allTables } from '../../src/backup/tables.ts';
 import { openStore, type StoreOptions } from '../../src/store/open-store.ts';
 import { knownKey } from '../../src/store/schema.ts';
@@ -11,21 +10,19 @@ import type { Store } from '../../src/store/store.ts';
 import { testKeys } from './test-keys.ts';
 import { testRandom } from './test-random.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'nurture-test-'));
+// Open as long as the worker that tests run in, which is ended with them.
 const stores = new Map<string, Promise<Store>>();
 
-afterAll(async () => {
-  for (const store of stores.values()) await (await store).close();
-  rmSync(root, { recursive: true, force: true });
-});
+/** An empty store on the server. */
+export const sharedServer = (): Promise<Store> => emptied('Postgres', onServer);
 
 /**
- * Both kinds of database, by name, with an empty store in each. It is opened once for a file of
- * tests and emptied for each: opening one costs more than most of what is proven on it.
+ * Both kinds of database, by name, with an empty store in each. It is opened once and emptied for
+ * each test: opening one costs more than most of what is proven on it.
  */
 export const sharedKinds: readonly (readonly [name: string, emptyStore: () => Promise<Store>])[] = [
   ['PGlite', () => emptied('PGlite', inFolder)],
-  ['Postgres', () => emptied('Postgres', onServer)],
+  ['Postgres', sharedServer],
 ];
 
 async function emptied(name: string, place: () => Promise<StoreOptions>): Promise<Store> {
@@ -47,13 +44,22 @@ const emptying: readonly SQL[] = [
 ];
 
 async function inFolder(): Promise<StoreOptions> {
-  const folder = join(root, 'data');
+  // Beside the empty one, with which it goes away.
+  const folder = join(mkdtempSync(join(dirname(inject('folder')), 'shared-')), 'data');
   cpSync(inject('folder'), folder, { recursive: true });
   return { folder, ...common() };
 }
 
+/** The address of the database in which `sharedServer` is. */
+export const sharedAddress = (): Promise<string> => {
+  address ??= createDatabase(inject('server'));
+  return address;
+};
+
+let address: Promise<string> | undefined;
+
 const onServer = async (): Promise<StoreOptions> => ({
-  ...{ folder: '', databaseUrl: await createDatabase(inject('server')) },
+  ...{ folder: '', databaseUrl: await sharedAddress() },
   ...common(),
 });
 

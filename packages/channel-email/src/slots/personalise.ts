@@ -14,7 +14,22 @@ export interface Personal {
  * A compiled email for one reader: the same bytes that `renderEmail` gives, without rendering.
  *
  * @throws RangeError when the token has a sign that an address would change
- * @example See `compileEmail`.
+ * @example
+ * ```ts
+ * import { personalise } from '@calliope/channel-email';
+ *
+ * const compiled = {
+ *   from: undefined,
+ *   subject: 'Welcome',
+ *   preheader: 'The first of seven.',
+ *   html: ['<p>Hello ', { field: 'firstName' }, '</p>'],
+ *   text: ['Hello ', { field: 'firstName' }],
+ *   headers: {},
+ *   fallbacks: { firstName: 'there' },
+ * };
+ * personalise(compiled, { token: 'abc', fields: { firstName: "O'Neil" } }).html;
+ * // '<p>Hello O&#x27;Neil</p>'
+ * ```
  */
 export function personalise(compiled: CompiledEmail, { token, fields = {} }: Personal): Email {
   if (!/^[\w-]+$/.test(token)) throw new RangeError('A token has letters, digits, - and _ only.');
