@@ -1,14 +1,20 @@
+import type { Email } from '@calliope/channel-email';
 import { describe, expect, test } from 'vitest';
 import { clockAt, day, hour } from '../../test/clock.ts';
-import { enrolledReader } from '../../test/people/enrolled-reader.ts';
+import { addressFrom, enrolledReader, newestToken } from '../../test/people/enrolled-reader.ts';
+import { lettersOf } from '../../test/people/letters-of.ts';
 import { testService } from '../../test/readers/test-service.ts';
 import { sharedKinds } from '../../test/stores/shared-store.ts';
-import { changeEmails, stop } from '../people/index.ts';
+import type { DueLetter } from '../letters/due-letters.ts';
+import { sendDueLetters } from '../letters/index.ts';
+import { lastingLink } from '../links/index.ts';
+import { askToMove, changeEmails, confirm, stop } from '../people/index.ts';
 import type { Service } from '../readers/service.ts';
 import { delivery, letter } from '../store/schema.ts';
 import { takeDueSteps } from './take-due-steps.ts';
 
 const always = () => true;
+const nothing: Email = { subject: '', preheader: '', html: '', text: '', headers: {} };
 const take = ({ store, programme, now }: Service, maySend: () => boolean = always) =>
   takeDueSteps(store, programme, maySend, now());
 const passed = async ({ store }: Service) =>
@@ -76,6 +82,45 @@ describe.each(sharedKinds)('what is due, on %s', (_, emptyStore) => {
     clock.set('2026-12-14T09:00:00-05:00');
     expect(await take(service)).toBe(1);
     expect((await mailed(service)).map(({ personId }) => personId)).toEqual([resting.id]);
+  });
+
+  test('does not go out after a stop, although a carrier that was away took it before', async () => {
+    const clock = clockAt('2026-12-07T12:00:00-05:00');
+    const service = testService({ store: await emptyStore(), clock });
+    const { store, programme, now } = service;
+    const reader = await enrolledReader(service, 'reader@example.com');
+    await take(service);
+    const sent: string[] = [];
+    let isAway = true;
+    const post = {
+      ...{ store, now, report: () => undefined },
+      compose: async ({ kind }: DueLetter) => ({ ...nothing, subject: kind }),
+      send: async ({ subject }: Email) => {
+        if (isAway) throw new Error('away');
+        sent.push(subject);
+      },
+    };
+    await sendDueLetters(post);
+    await store.change((tables) => stop(tables, store, programme, reader, 'one-click', now()));
+    isAway = false;
+    clock.pass(day);
+    await sendDueLetters(post);
+    expect(sent).not.toContain('step');
+  });
+
+  test('follows its reader to another address, with the link that works there', async () => {
+    const clock = clockAt('2026-12-07T12:00:00-05:00');
+    const service = testService({ store: await emptyStore(), clock });
+    const { store, programme, now } = service;
+    const reader = await enrolledReader(service, 'old@example.com');
+    await take(service);
+    const moving = addressFrom('new@example.com');
+    await store.change((tables) => askToMove(tables, store, reader, moving, now()));
+    const token = await newestToken(store, 'old@example.com');
+    await confirm(store, programme, token, now());
+    const letters = (await lettersOf(store, now())).filter(({ kind }) => kind === 'step');
+    const lasting = await store.change((tables) => lastingLink(tables, store, reader.id));
+    expect(letters).toMatchObject([{ to: 'new@example.com', token: lasting }]);
   });
 
   test('is mailed once although two workers take it at the same moment', async () => {

@@ -1,4 +1,4 @@
-import { eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { unseal } from '../secrets/index.ts';
 import { letter } from '../store/schema.ts';
@@ -78,9 +78,15 @@ export const settleLetter = (store: Store, id: string, now: Date): Promise<void>
     await tables.update(letter).set(sent).where(eq(letter.id, id));
   });
 
-/** Tries a letter again later, or gives it up, with what it said. */
+/**
+ * Tries a letter again later, or gives it up, with what it said. One that was cancelled meanwhile
+ * stays so.
+ */
 export const postponeLetter = (store: Store, id: string, until: Date | null): Promise<void> =>
   store.change(async (tables) => {
     const later = until === null ? { dueAt: null, sealed: null } : { dueAt: until };
-    await tables.update(letter).set(later).where(eq(letter.id, id));
+    await tables
+      .update(letter)
+      .set(later)
+      .where(and(eq(letter.id, id), isNotNull(letter.sealed)));
   });

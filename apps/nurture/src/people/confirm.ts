@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import { redirectWaitingSteps } from '../letters/waiting-steps.ts';
 import { writeLetter } from '../letters/write-letter.ts';
-import { type Followed, followLink, retireLinks } from '../links/index.ts';
+import { type Followed, followLink, lastingLink, retireLinks } from '../links/index.ts';
 import { unseal } from '../secrets/index.ts';
 import { link, person } from '../store/schema.ts';
 import type { Store, Tables } from '../store/store.ts';
@@ -61,6 +62,8 @@ async function move(
   await noteConsent(tables, store, moved, { kind: 'address-changed', by: 'link' }, now);
   // Old emails may be in an inbox that is no longer theirs: what is in them only stops from now on.
   await retireLinks(tables, mover.id);
+  const token = await lastingLink(tables, store, mover.id);
+  await redirectWaitingSteps(tables, store, mover.id, { to: address.written, token });
   await writeLetter(tables, store, { asker: mover, kind: 'address-changed', to: from }, now);
   return 'open';
 }
