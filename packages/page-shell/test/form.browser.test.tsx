@@ -85,16 +85,20 @@ const views: readonly (readonly [string, Options, boolean])[] = [
 ];
 
 describe.each(['/', '/wrong'])('the form at %s', (path) => {
-  test.each(views)('%s has no fault that axe finds, and no scrolling to the side', (_, view, big) =>
-    onPage(path, view, async (page) => {
-      if (big) await enlarge(page);
-      // Forced colours are the reader's own, and axe measures those of the page.
-      const forced = view.forcedColors === 'active' ? { 'color-contrast': { enabled: false } } : {};
-      expect(await faultsOf(page, forced)).toEqual([]);
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(
-        view.viewport?.width,
-      );
-    }),
+  // A form that came back with errors has all that one without them has.
+  test.each(path === '/wrong' ? views : views.slice(0, 1))(
+    '%s has no fault that axe finds, and no scrolling to the side',
+    (_, view, big) =>
+      onPage(path, view, async (page) => {
+        if (big) await enlarge(page);
+        // Forced colours are the reader's own, and axe measures those of the page.
+        const forced =
+          view.forcedColors === 'active' ? { 'color-contrast': { enabled: false } } : {};
+        expect(await faultsOf(page, forced)).toEqual([]);
+        expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(
+          view.viewport?.width,
+        );
+      }),
   );
 
   test('has controls of at least 44 pixels', () =>

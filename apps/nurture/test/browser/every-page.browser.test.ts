@@ -25,10 +25,9 @@ async function faultsOf(page: BrowserPage, name: string): Promise<string[]> {
   );
 }
 
+// Widths and colours have nothing to do with each other, so that two of the four pairs see all.
 test.each([
   [320, 'light'],
-  [320, 'dark'],
-  [1280, 'light'],
   [1280, 'dark'],
 ] as const)(
   'no page or letter has a fault or is too wide, at %i pixels, %s',
