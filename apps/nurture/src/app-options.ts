@@ -1,5 +1,5 @@
 import type { RenderedSequence } from './emails/render-sequence.ts';
-import type { Service } from './readers/service.ts';
+import type { ReaderOptions } from './readers/reader-options.ts';
 import type { Words } from './words.ts';
 
 /** What the pages show. */
@@ -13,7 +13,7 @@ export interface AppOptions {
   /** Whether real patients get the emails: what nobody has signed is held. */
   readonly live: boolean;
   /** What readers' pages need. */
-  readonly service: Service;
+  readonly service: ReaderOptions;
   /** The host name under which readers reach them, where it is not this machine's. */
   readonly publicHost?: string | undefined;
 }

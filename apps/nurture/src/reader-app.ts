@@ -3,15 +3,15 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { confirmRoutes } from './confirm/confirm-routes.tsx';
 import { NurtureFault } from './fault/nurture-fault.ts';
+import type { ReaderOptions } from './readers/reader-options.ts';
 import { say } from './readers/say.ts';
-import type { Service } from './readers/service.ts';
 import { recordRoutes } from './record/record-routes.ts';
 import { localeOf, signUpRoutes } from './sign-up/sign-up-routes.ts';
 import { stopRoutes } from './stop/stop-routes.tsx';
 import { settingsRoutes } from './your-emails/settings-routes.ts';
 
 /** Every page for readers. None may be kept by a cache: their addresses are theirs alone. */
-export function readerApp(service: Service): Hono {
+export function readerApp(service: ReaderOptions): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     await next();
@@ -32,7 +32,7 @@ export function readerApp(service: Service): Hono {
   return app;
 }
 
-function unreadable(service: Service, context: Context, status: 413 | 415) {
+function unreadable(service: ReaderOptions, context: Context, status: 413 | 415) {
   const locale = localeOf(service, context);
   const {
     unreadableTitle: title,
@@ -44,7 +44,7 @@ function unreadable(service: Service, context: Context, status: 413 | 415) {
 }
 
 /** What cannot be saved was not saved at all, so that nobody is told what is not so. */
-function failed(service: Service, context: Context, error: Error) {
+function failed(service: ReaderOptions, context: Context, error: Error) {
   service.report(error instanceof NurtureFault ? error.message : placeOf(error));
   const locale = localeOf(service, context);
   const { unavailableTitle: title, unavailable: text } = service.library.messages(locale).signUp;

@@ -2,14 +2,14 @@ import { Button, Form } from '@calliope/page-shell';
 import { type Context, Hono } from 'hono';
 import { type Followed, followLink } from '../links/index.ts';
 import { confirm, personById } from '../people/index.ts';
+import type { ReaderOptions } from '../readers/reader-options.ts';
 import { say } from '../readers/say.ts';
-import type { Service } from '../readers/service.ts';
 
 /**
  * Confirming an address. Following the link shows a button and changes nothing, since scanners
  * follow every link in an email.
  */
-export function confirmRoutes(service: Service): Hono {
+export function confirmRoutes(service: ReaderOptions): Hono {
   const app = new Hono();
   app.get('/confirm/:token', async (context) => {
     const token = context.req.param('token');
@@ -34,7 +34,7 @@ export function confirmRoutes(service: Service): Hono {
 }
 
 function answer(
-  service: Service,
+  service: ReaderOptions,
   context: Context,
   locale: string,
   state: Followed['state'],
@@ -61,7 +61,7 @@ function answer(
 
 /** The language of whoever follows a link, where the link tells whose it is. */
 async function localeOf(
-  { store, library }: Pick<Service, 'store' | 'library'>,
+  { store, library }: Pick<ReaderOptions, 'store' | 'library'>,
   { link }: Followed,
 ): Promise<string> {
   const { locales, defaultLocale } = library.data;

@@ -9,19 +9,19 @@ import type { DueLetter } from '../letters/due-letters.ts';
 import { sendDueLetters } from '../letters/index.ts';
 import { lastingLink } from '../links/index.ts';
 import { askToMove, changeEmails, confirm, stop } from '../people/index.ts';
-import type { Service } from '../readers/service.ts';
+import type { ReaderOptions } from '../readers/reader-options.ts';
 import { delivery, letter } from '../store/schema.ts';
 import { takeDueSteps } from './take-due-steps.ts';
 
 const always = () => true;
 const nothing: Email = { subject: '', preheader: '', html: '', text: '', headers: {} };
-const take = ({ store, programme, now }: Service, maySend: () => boolean = always) =>
+const take = ({ store, programme, now }: ReaderOptions, maySend: () => boolean = always) =>
   takeDueSteps(store, programme, maySend, now());
-const passed = async ({ store }: Service) =>
+const passed = async ({ store }: ReaderOptions) =>
   (await store.read((tables) => tables.select().from(delivery).orderBy(delivery.at))).map(
     ({ step, state }) => `${step} ${state}`,
   );
-const mailed = async ({ store }: Service) =>
+const mailed = async ({ store }: ReaderOptions) =>
   (await store.read((tables) => tables.select().from(letter))).filter(
     ({ kind }) => kind === 'step',
   );

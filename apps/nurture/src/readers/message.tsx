@@ -1,7 +1,7 @@
 import { MessagePage, renderPage } from '@calliope/page-shell';
 import type { ReactNode } from 'react';
+import type { ReaderOptions } from './reader-options.ts';
 import { readerStyle } from './reader-style.ts';
-import type { Service } from './service.ts';
 
 /** A page that says one thing, in a language. */
 export interface Message {
@@ -15,7 +15,7 @@ export interface Message {
 
 /** Renders a page that says one thing. */
 export const messagePage = (
-  { library }: Pick<Service, 'library'>,
+  { library }: Pick<ReaderOptions, 'library'>,
   { locale, children, ...message }: Message,
 ): string =>
   renderPage(

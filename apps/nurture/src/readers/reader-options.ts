@@ -3,7 +3,7 @@ import type { Programme } from '../people/index.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the pages for readers need. */
-export interface Service {
+export interface ReaderOptions {
   readonly store: Store;
   readonly library: Library;
   readonly programme: Programme;

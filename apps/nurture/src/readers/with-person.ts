@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { followLink, type LinkRow, type Purpose } from '../links/index.ts';
 import { type PersonRow, personById } from '../people/index.ts';
 import type { Tables } from '../store/store.ts';
+import type { ReaderOptions } from './reader-options.ts';
 import { say } from './say.ts';
-import type { Service } from './service.ts';
 
 /** Whoever follows a link that is theirs. */
 export interface Reader {
@@ -22,7 +22,7 @@ export type Found =
 /** Finds whose link a token is. */
 export async function findReader(
   tables: Tables,
-  { library, now }: Pick<Service, 'library' | 'now'>,
+  { library, now }: Pick<ReaderOptions, 'library' | 'now'>,
   token: string,
   purposes: readonly Purpose[],
 ): Promise<Found> {
@@ -37,7 +37,7 @@ export async function findReader(
 
 /** The page for a link that leads nowhere: cut off, made up, or of somebody who was deleted. */
 export function unknownLink(
-  service: Pick<Service, 'library'>,
+  service: Pick<ReaderOptions, 'library'>,
   context: Context,
   locale: string,
 ): Response | Promise<Response> {

@@ -1,6 +1,6 @@
-import { Button, ErrorSummary, Form, Page, renderPage, TextField } from '@calliope/page-shell';
-import { readerStyle } from '../readers/reader-style.ts';
-import type { Service } from '../readers/service.ts';
+import { Button, Form, renderPage, TextField } from '@calliope/page-shell';
+import type { ReaderOptions } from '../readers/reader-options.ts';
+import { ReaderPage } from '../readers/reader-page.tsx';
 
 /** What the form shows. */
 export interface AskPageProps {
@@ -10,18 +10,11 @@ export interface AskPageProps {
 }
 
 /** The form for whoever wants to see what is kept about them and has no email of ours at hand. */
-export function askPage(service: Service, { locale, address, error }: AskPageProps): string {
+export function askPage(service: ReaderOptions, { locale, address, error }: AskPageProps): string {
   const { record: words, signUp } = service.library.messages(locale);
   const errors = error === undefined ? [] : [{ field: 'address', text: error }];
-  const title = error === undefined ? words.askTitle : `${signUp.errorPrefix} ${words.askTitle}`;
-  const brand = service.library.data.clinic.neutralName;
   return renderPage(
-    <Page
-      {...{ lang: locale, title, brand, home: service.site, css: readerStyle }}
-      skip={words.skip}
-    >
-      <ErrorSummary title={signUp.problemTitle} errors={errors} />
-      <h1>{words.askTitle}</h1>
+    <ReaderPage {...{ options: service, locale, errors }} title={words.askTitle} skip={words.skip}>
       <p>{words.askText}</p>
       <Form action={`/record?lang=${locale}`}>
         <TextField
@@ -35,6 +28,6 @@ export function askPage(service: Service, { locale, address, error }: AskPagePro
         />
         <Button>{service.library.messages(locale).yourEmails.askForRecord}</Button>
       </Form>
-    </Page>,
+    </ReaderPage>,
   );
 }

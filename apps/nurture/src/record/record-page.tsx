@@ -1,15 +1,7 @@
-import {
-  Button,
-  CheckField,
-  ErrorSummary,
-  Form,
-  type FormError,
-  Page,
-  renderPage,
-} from '@calliope/page-shell';
+import { Button, CheckField, Form, type FormError, renderPage } from '@calliope/page-shell';
 import type { PersonRecord } from '../people/index.ts';
-import { readerStyle } from '../readers/reader-style.ts';
-import type { Service } from '../readers/service.ts';
+import type { ReaderOptions } from '../readers/reader-options.ts';
+import { ReaderPage } from '../readers/reader-page.tsx';
 import { About, Agreed, Emails } from './record-parts.tsx';
 
 /** What is kept about somebody, and what they can do about it. */
@@ -21,19 +13,12 @@ export interface RecordPageProps {
 }
 
 /** All that is kept about somebody, to read, to download and to delete. */
-export function recordPage(service: Service, props: RecordPageProps): string {
+export function recordPage(service: ReaderOptions, props: RecordPageProps): string {
   const { token, locale, record, errors } = props;
   const messages = service.library.messages(locale);
   const { record: words, signUp } = messages;
-  const title = errors.length === 0 ? words.title : `${signUp.errorPrefix} ${words.title}`;
-  const brand = service.library.data.clinic.neutralName;
   return renderPage(
-    <Page
-      {...{ lang: locale, title, brand, home: service.site, css: readerStyle }}
-      skip={words.skip}
-    >
-      <ErrorSummary title={signUp.problemTitle} errors={errors} />
-      <h1>{words.title}</h1>
+    <ReaderPage {...{ options: service, locale, errors }} title={words.title} skip={words.skip}>
       <p>{words.intro}</p>
       <About record={record} words={words} />
       <p>
@@ -63,6 +48,6 @@ export function recordPage(service: Service, props: RecordPageProps): string {
           <Button kind="secondary">{words.delete}</Button>
         </Form>
       </section>
-    </Page>,
+    </ReaderPage>,
   );
 }

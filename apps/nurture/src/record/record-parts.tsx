@@ -3,7 +3,7 @@ import { letterKinds } from '../letters/letter-kinds.ts';
 import type { PersonRecord } from '../people/index.ts';
 import { dayInWords } from '../readers/day-in-words.ts';
 import { languageName } from '../readers/languages.ts';
-import type { Service } from '../readers/service.ts';
+import type { ReaderOptions } from '../readers/reader-options.ts';
 import { placeName } from '../readers/zones.ts';
 
 interface PartProps {
@@ -44,7 +44,12 @@ export const Agreed = ({ record, locale, words }: PartProps) => (
 );
 
 /** Everything that we wrote to them. */
-export const Emails = ({ service, record, locale, words }: PartProps & { service: Service }) => {
+export const Emails = ({
+  service,
+  record,
+  locale,
+  words,
+}: PartProps & { service: ReaderOptions }) => {
   const sent = sentTo(record, service, locale);
   if (sent.length === 0) return <p>{words.noEmails}</p>;
   return (
@@ -60,7 +65,7 @@ export const Emails = ({ service, record, locale, words }: PartProps & { service
 };
 
 /** The emails of sequences and the letters around them, in the order in which they went out. */
-function sentTo({ enrolments, letters }: PersonRecord, service: Service, locale: string) {
+function sentTo({ enrolments, letters }: PersonRecord, service: ReaderOptions, locale: string) {
   const steps = enrolments.flatMap(({ sequence, emails }) =>
     emails
       .filter(({ state }) => state === 'sent')
@@ -75,7 +80,7 @@ function sentTo({ enrolments, letters }: PersonRecord, service: Service, locale:
 }
 
 /** What an email is called today; its id where it is no longer sent. */
-const titleOf = ({ library }: Service, id: string, locale: string): string =>
+const titleOf = ({ library }: ReaderOptions, id: string, locale: string): string =>
   library.data.steps[id]?.[locale]?.title ?? id;
 
 const consentLabel = (kind: PersonRecord['consent'][number]['kind'], words: Messages['record']) =>

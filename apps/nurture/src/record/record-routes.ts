@@ -10,8 +10,8 @@ import {
   readAddress,
   recordOf,
 } from '../people/index.ts';
+import type { ReaderOptions } from '../readers/reader-options.ts';
 import { say } from '../readers/say.ts';
-import type { Service } from '../readers/service.ts';
 import { findReader, type Reader } from '../readers/with-person.ts';
 import { addressLabel } from '../sign-up/read-sign-up.ts';
 import { localeOf } from '../sign-up/sign-up-routes.ts';
@@ -20,7 +20,7 @@ import { askPage } from './ask-page.tsx';
 import { recordPage } from './record-page.tsx';
 
 /** What is kept about somebody: behind a link that works for half an hour and is mailed on request. */
-export function recordRoutes(service: Service): Hono {
+export function recordRoutes(service: ReaderOptions): Hono {
   const app = new Hono();
   app.get('/record', (context) =>
     context.html(askPage(service, { locale: localeOf(service, context), address: '' })),
@@ -56,7 +56,7 @@ export function recordRoutes(service: Service): Hono {
 }
 
 /** The answer is the same whether or not an address is known. */
-async function requested(service: Service, context: Context): Promise<Response> {
+async function requested(service: ReaderOptions, context: Context): Promise<Response> {
   const locale = localeOf(service, context);
   const { signUp } = service.library.messages(locale);
   const text = (await readForm(context))['address'] ?? '';
@@ -74,7 +74,11 @@ async function requested(service: Service, context: Context): Promise<Response> 
 }
 
 /** @returns whether the network may ask just now */
-const mailLink = ({ store, now }: Service, address: Address, network: string): Promise<boolean> =>
+const mailLink = (
+  { store, now }: ReaderOptions,
+  address: Address,
+  network: string,
+): Promise<boolean> =>
   store.change(async (tables) => {
     const key = networkKey(network, store.keyring, now());
     if (!(await allow(tables, store.random, asksOfNetwork, key, now()))) return false;
@@ -84,7 +88,7 @@ const mailLink = ({ store, now }: Service, address: Address, network: string): P
   });
 
 const withReader = (
-  service: Service,
+  service: ReaderOptions,
   context: Context,
   work: (tables: Tables, reader: Reader) => Promise<Response>,
 ): Promise<Response> =>
@@ -98,7 +102,7 @@ const withReader = (
   });
 
 async function show(
-  service: Service,
+  service: ReaderOptions,
   context: Context,
   tables: Tables,
   { token, locale, who }: Reader,

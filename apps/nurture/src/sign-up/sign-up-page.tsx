@@ -3,19 +3,17 @@ import { createRenderer, type Notice } from '@calliope/content-sdk';
 import {
   Button,
   CheckField,
-  ErrorSummary,
   Form,
   type FormError,
   filled,
   Honeypot,
-  Page,
   renderPage,
   SelectField,
   TextField,
 } from '@calliope/page-shell';
 import { languageChoices } from '../readers/languages.ts';
-import { readerStyle } from '../readers/reader-style.ts';
-import type { Service } from '../readers/service.ts';
+import type { ReaderOptions } from '../readers/reader-options.ts';
+import { ReaderPage } from '../readers/reader-page.tsx';
 import { zoneChoices } from '../readers/zones.ts';
 import type { SignUpValues } from './read-sign-up.ts';
 
@@ -31,22 +29,19 @@ export interface SignUpPageProps {
 export const trap = 'topic';
 
 /** The form: what comes, an address, what they agree to, one button. */
-export function signUpPage(service: Service, props: SignUpPageProps): string {
-  const { library, sequence, site } = service;
+export function signUpPage(service: ReaderOptions, props: SignUpPageProps): string {
+  const { library, sequence } = service;
   const { locale, values, errors, stamp } = props;
   const messages = library.messages(locale);
   const labels = messages.signUp;
   const wrong = (field: string) => errors.find((error) => error.field === field)?.text;
   const common = { errorPrefix: labels.errorPrefix };
-  const title = errors.length === 0 ? labels.title : `${labels.errorPrefix} ${labels.title}`;
-  const { neutralName } = library.data.clinic;
   return renderPage(
-    <Page
-      {...{ lang: locale, title, brand: neutralName, home: site, css: readerStyle }}
+    <ReaderPage
+      {...{ options: service, locale, errors }}
+      title={labels.title}
       skip={messages.skipToContent}
     >
-      <ErrorSummary title={labels.problemTitle} errors={errors} />
-      <h1>{labels.title}</h1>
       <p>{introduction(labels.intro, library.sequence(sequence).steps)}</p>
       <Form action={`/guide?lang=${locale}`}>
         <input type="hidden" name="stamp" value={stamp} />
@@ -90,14 +85,14 @@ export function signUpPage(service: Service, props: SignUpPageProps): string {
         />
         <Button>{labels.send}</Button>
       </Form>
-    </Page>,
+    </ReaderPage>,
   );
 }
 
-type Labels = ReturnType<Service['library']['messages']>['signUp'];
+type Labels = ReturnType<ReaderOptions['library']['messages']>['signUp'];
 
 interface LanguageProps {
-  readonly service: Service;
+  readonly service: ReaderOptions;
   readonly labels: Labels;
   readonly values: SignUpValues;
   readonly error: string | undefined;

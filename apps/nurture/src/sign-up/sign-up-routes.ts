@@ -5,7 +5,7 @@ import { NurtureFault } from '../fault/nurture-fault.ts';
 import { allow, allowOnce, asksOfNetwork, networkKey, sendsOfForm } from '../limits/index.ts';
 import { type Asking, ask } from '../people/index.ts';
 import { messagePage } from '../readers/message.tsx';
-import type { Service } from '../readers/service.ts';
+import type { ReaderOptions } from '../readers/reader-options.ts';
 import { readSignUp, type SignUp, type SignUpValues } from './read-sign-up.ts';
 import { signUpPage, trap } from './sign-up-page.tsx';
 import { makeStamp, readStamp, type Stamp } from './stamp.ts';
@@ -18,7 +18,7 @@ const slowest = 24 * 3_600_000;
 type Form = Readonly<Record<string, string>>;
 
 /** The form, and what comes of it. */
-export function signUpRoutes(service: Service): Hono {
+export function signUpRoutes(service: ReaderOptions): Hono {
   const app = new Hono();
   app.get('/guide', (context) => {
     const locale = localeOf(service, context);
@@ -37,7 +37,7 @@ export function signUpRoutes(service: Service): Hono {
   return app;
 }
 
-async function receive(service: Service, context: Context): Promise<Response> {
+async function receive(service: ReaderOptions, context: Context): Promise<Response> {
   const locale = localeOf(service, context);
   const messages = service.library.messages(locale);
   const form = await readForm(context);
@@ -69,7 +69,7 @@ async function receive(service: Service, context: Context): Promise<Response> {
 
 /** Takes a request, all of it or nothing. @returns whether its network may ask just now */
 async function take(
-  { store, programme, sequence, now, letterWaits }: Service,
+  { store, programme, sequence, now, letterWaits }: ReaderOptions,
   signUp: SignUp & Pick<Asking, 'agreedIn'>,
   { id }: Stamp,
   network: string,
@@ -87,32 +87,33 @@ async function take(
   return mayAsk;
 }
 
-const ageOf = ({ at }: Stamp, { now }: Service): number => now().getTime() - at.getTime();
+const ageOf = ({ at }: Stamp, { now }: ReaderOptions): number => now().getTime() - at.getTime();
 
 /**
  * A form that comes back keeps its stamp, so that its time counts, unless it is not ours or old. One
  * from the future was made before the clock was set back, and would shut its reader out until then.
  */
-function nextStamp(service: Service, form: Form, stamp: Stamp | undefined): string {
+function nextStamp(service: ReaderOptions, form: Form, stamp: Stamp | undefined): string {
   const age = stamp === undefined ? Infinity : ageOf(stamp, service);
   const isGood = age >= 0 && age <= slowest;
   return isGood ? (form['stamp'] ?? '') : fresh(service);
 }
 
-const fresh = ({ store, now }: Service): string => makeStamp(store.keyring, store.random, now());
+const fresh = ({ store, now }: ReaderOptions): string =>
+  makeStamp(store.keyring, store.random, now());
 
 /** The language of the page: the one that was asked for, if there is such. Nothing is guessed. */
-export function localeOf({ library }: Pick<Service, 'library'>, context: Context): string {
+export function localeOf({ library }: Pick<ReaderOptions, 'library'>, context: Context): string {
   const { locales, defaultLocale } = library.data;
   return locales.find((locale) => locale === context.req.query('lang')) ?? defaultLocale;
 }
 
-const emptyValues = ({ library }: Service, language: string): SignUpValues => ({
+const emptyValues = ({ library }: ReaderOptions, language: string): SignUpValues => ({
   ...{ address: '', firstName: '', agree: '' },
   ...{ language, timeZone: library.data.clinic.timeZone },
 });
 
-function valuesOf(form: Form, service: Service, locale: string): SignUpValues {
+function valuesOf(form: Form, service: ReaderOptions, locale: string): SignUpValues {
   const { language, timeZone } = emptyValues(service, locale);
   return {
     address: form['address'] ?? '',
@@ -123,12 +124,12 @@ function valuesOf(form: Form, service: Service, locale: string): SignUpValues {
   };
 }
 
-function closedPage(service: Service, locale: string): string {
+function closedPage(service: ReaderOptions, locale: string): string {
   const { closedTitle: title, closed: text } = service.library.messages(locale).signUp;
   return messagePage(service, { locale, title, text });
 }
 
-const closed = (service: Service, context: Context): Response =>
+const closed = (service: ReaderOptions, context: Context): Response =>
   new Response(closedPage(service, localeOf(service, context)), {
     status: 503,
     headers: { 'content-type': 'text/html; charset=UTF-8' },

@@ -1,8 +1,8 @@
 import { Button, Form, requireSameOrigin } from '@calliope/page-shell';
 import { type Context, Hono } from 'hono';
 import { stop, undoStop } from '../people/index.ts';
+import type { ReaderOptions } from '../readers/reader-options.ts';
 import { say } from '../readers/say.ts';
-import type { Service } from '../readers/service.ts';
 import { findReader, type Reader, unknownLink } from '../readers/with-person.ts';
 
 /**
@@ -11,7 +11,7 @@ import { findReader, type Reader, unknownLink } from '../readers/with-person.ts'
  *
  * @see https://www.rfc-editor.org/rfc/rfc8058
  */
-export function stopRoutes(service: Service): Hono {
+export function stopRoutes(service: ReaderOptions): Hono {
   const { store, programme, now } = service;
   const app = new Hono();
   app.get('/stop/:token', async (context) => {
@@ -59,7 +59,7 @@ const purposes = ['emails', 'stop'] as const;
 const oneClick = /List-Unsubscribe(=|"\s+)One-Click/;
 
 function oneButton(
-  service: Service,
+  service: ReaderOptions,
   context: Context,
   { token, locale, link }: Reader,
 ): Response | Promise<Response> {
@@ -78,7 +78,7 @@ function oneButton(
 }
 
 function stopped(
-  service: Service,
+  service: ReaderOptions,
   context: Context,
   { token, locale }: Reader,
 ): Response | Promise<Response> {

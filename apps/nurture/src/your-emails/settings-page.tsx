@@ -1,24 +1,20 @@
-import { Button, ErrorSummary, Form, Page, renderPage } from '@calliope/page-shell';
-import { readerStyle } from '../readers/reader-style.ts';
-import type { Service } from '../readers/service.ts';
+import { Button, Form, renderPage } from '@calliope/page-shell';
+import type { ReaderOptions } from '../readers/reader-options.ts';
+import { ReaderPage } from '../readers/reader-page.tsx';
 import { Clock, NewAddress, OneButton, Part, Pause } from './settings-parts.tsx';
 import type { SettingsPageProps } from './settings-props.ts';
 
 /** Everything that somebody can do about their emails, each with its own button. */
-export function settingsPage(service: Service, props: SettingsPageProps): string {
+export function settingsPage(service: ReaderOptions, props: SettingsPageProps): string {
   const { locale, emails, errors } = props;
   const messages = service.library.messages(locale);
   const { yourEmails: words, signUp } = messages;
-  const title = errors.length === 0 ? words.title : `${signUp.errorPrefix} ${words.title}`;
-  const brand = service.library.data.clinic.neutralName;
   return renderPage(
-    <Page
-      {...{ lang: locale, title, brand, home: service.site, css: readerStyle }}
+    <ReaderPage
+      {...{ options: service, locale, errors, done: props.done }}
+      title={words.title}
       skip={words.skip}
     >
-      <ErrorSummary title={signUp.problemTitle} errors={errors} />
-      {props.done && <p role="status">{props.done}</p>}
-      <h1>{words.title}</h1>
       <p className="state">{emails.words}</p>
       {emails.state === 'paused' && (
         <OneButton {...props} action="resume" label={words.resume} kind="primary" />
@@ -42,6 +38,6 @@ export function settingsPage(service: Service, props: SettingsPageProps): string
       <Part title={words.recordTitle} text={words.recordText}>
         <OneButton {...props} action="record" label={words.askForRecord} kind="secondary" />
       </Part>
-    </Page>,
+    </ReaderPage>,
   );
 }

@@ -1,12 +1,12 @@
 import { Button, Form, RadioField, SelectField, TextField } from '@calliope/page-shell';
 import type { ReactNode } from 'react';
 import { languageChoices } from '../readers/languages.ts';
-import type { Service } from '../readers/service.ts';
+import type { ReaderOptions } from '../readers/reader-options.ts';
 import { zoneChoices } from '../readers/zones.ts';
 import { pauses } from './pauses.ts';
 import type { SettingsPageProps } from './settings-props.ts';
 
-type Messages = ReturnType<Service['library']['messages']>;
+type Messages = ReturnType<ReaderOptions['library']['messages']>;
 type Props = SettingsPageProps & {
   readonly words: Messages['yourEmails'];
   readonly signUp: Messages['signUp'];
@@ -65,7 +65,7 @@ export const Pause = (props: Props) => (
 );
 
 /** The language and the clock that emails come by. */
-export const Clock = ({ service, ...props }: Props & { service: Service }) => {
+export const Clock = ({ service, ...props }: Props & { service: ReaderOptions }) => {
   const { words, signUp, who } = props;
   const { locales } = service.library.data;
   return (

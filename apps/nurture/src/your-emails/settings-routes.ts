@@ -9,8 +9,8 @@ import {
   personSuppression,
   readAddress,
 } from '../people/index.ts';
+import type { ReaderOptions } from '../readers/reader-options.ts';
 import { say } from '../readers/say.ts';
-import type { Service } from '../readers/service.ts';
 import { findReader, type Reader, unknownLink } from '../readers/with-person.ts';
 import { isZone } from '../readers/zones.ts';
 import { addressLabel } from '../sign-up/read-sign-up.ts';
@@ -30,7 +30,7 @@ type Act = (
 ) => Promise<readonly FormError[] | undefined>;
 
 /** Where somebody pauses, changes or stops what they get, from the link in any email of theirs. */
-export function settingsRoutes(service: Service): Hono {
+export function settingsRoutes(service: ReaderOptions): Hono {
   const app = new Hono();
   app.get('/settings/:token', (context) =>
     withReader(service, context, (tables, reader) => show(service, context, tables, reader)),
@@ -50,7 +50,7 @@ export function settingsRoutes(service: Service): Hono {
   return app;
 }
 
-const acts = (service: Service): Readonly<Record<string, Act>> => {
+const acts = (service: ReaderOptions): Readonly<Record<string, Act>> => {
   const { store, programme, library, now } = service;
   const labels = (locale: string) => library.messages(locale);
   return {
@@ -89,7 +89,7 @@ const acts = (service: Service): Readonly<Record<string, Act>> => {
 };
 
 async function withReader(
-  service: Service,
+  service: ReaderOptions,
   context: Context,
   work: (tables: Tables, reader: Reader) => Promise<Response>,
 ): Promise<Response> {
@@ -109,7 +109,7 @@ interface Shown {
 }
 
 async function show(
-  service: Service,
+  service: ReaderOptions,
   context: Context,
   tables: Tables,
   { token, who, locale }: Reader,
@@ -124,7 +124,10 @@ async function show(
   return context.html(settingsPage(service, props), errors.length === 0 ? 200 : 422);
 }
 
-function doneWords(done: string | undefined, messages: ReturnType<Service['library']['messages']>) {
+function doneWords(
+  done: string | undefined,
+  messages: ReturnType<ReaderOptions['library']['messages']>,
+) {
   if (done === undefined) return undefined;
   const { yourEmails, signUp, record } = messages;
   if (done === 'address') return signUp.sent;
@@ -132,7 +135,7 @@ function doneWords(done: string | undefined, messages: ReturnType<Service['libra
 }
 
 function oldLink(
-  service: Service,
+  service: ReaderOptions,
   context: Context,
   { token, locale }: Reader,
 ): Response | Promise<Response> {

@@ -6,7 +6,7 @@ import { createApp } from '../../src/create-app.ts';
 import { freePort } from '../../src/free-port.ts';
 import { openInbox } from '../../src/inbox/open-inbox.ts';
 import { letterComposer, sendDueLetters } from '../../src/letters/index.ts';
-import type { Service } from '../../src/readers/service.ts';
+import type { ReaderOptions } from '../../src/readers/reader-options.ts';
 import { sendEmail } from '../../src/send/send-email.ts';
 import { wordsIn } from '../../src/words.ts';
 import { type Clock, clockAt } from '../clock.ts';
@@ -18,7 +18,7 @@ import { storeOfFile } from '../stores/fresh-store.ts';
 export interface Served {
   readonly url: string;
   readonly clock: Clock;
-  readonly service: Service;
+  readonly service: ReaderOptions;
   /** The newest email in the inbox, once everything that waits is sent. */
   readonly newestEmail: () => Promise<ReceivedEmail>;
   readonly close: () => Promise<void>;

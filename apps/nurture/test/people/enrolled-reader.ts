@@ -7,7 +7,7 @@ import {
   type PersonRow,
   readAddress,
 } from '../../src/people/index.ts';
-import type { Service } from '../../src/readers/service.ts';
+import type { ReaderOptions } from '../../src/readers/reader-options.ts';
 import { unseal } from '../../src/secrets/index.ts';
 import { letter } from '../../src/store/schema.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -20,7 +20,7 @@ export function addressFrom(text: string): Address {
 }
 
 /** Asks for the guide with an address. */
-export const asksFor = (service: Service, text: string, more: { timeZone?: string } = {}) =>
+export const asksFor = (service: ReaderOptions, text: string, more: { timeZone?: string } = {}) =>
   service.store.change((tables) =>
     ask(
       tables,
@@ -35,7 +35,7 @@ export const asksFor = (service: Service, text: string, more: { timeZone?: strin
   );
 
 /** Asks and confirms, so that the guide begins. */
-export async function enrolledReader(service: Service, text: string): Promise<PersonRow> {
+export async function enrolledReader(service: ReaderOptions, text: string): Promise<PersonRow> {
   await asksFor(service, text);
   const state = await confirm(
     service.store,

@@ -1,6 +1,6 @@
 import type { Library } from '@calliope/content-sdk';
 import { programmeOf } from '../../src/programme-of.ts';
-import type { Service } from '../../src/readers/service.ts';
+import type { ReaderOptions } from '../../src/readers/reader-options.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Clock, clockAt } from '../clock.ts';
 import { twoLanguages } from '../two-languages.ts';
@@ -27,7 +27,7 @@ export const testService = ({
   clock = clockAt('2026-12-05T15:00:00Z'),
   open = true,
   report = () => undefined,
-}: TestServiceOptions): Service => ({
+}: TestServiceOptions): ReaderOptions => ({
   ...{ store, library, sequence, open, report },
   programme: programmeOf(library),
   site: 'https://example.com',

@@ -1,6 +1,6 @@
 import { createApp } from '../../src/create-app.ts';
 import type { DueLetter } from '../../src/letters/due-letters.ts';
-import type { Service } from '../../src/readers/service.ts';
+import type { ReaderOptions } from '../../src/readers/reader-options.ts';
 import type { Store } from '../../src/store/store.ts';
 import { wordsIn } from '../../src/words.ts';
 import { type Clock, clockAt, minute } from '../clock.ts';
@@ -15,7 +15,7 @@ type Headers = Readonly<Record<string, string | undefined>>;
 
 /** Somebody at a browser, and what the service does meanwhile. */
 export interface Visitor {
-  readonly service: Service;
+  readonly service: ReaderOptions;
   readonly store: Store;
   readonly clock: Clock;
   readonly reports: readonly string[];
