@@ -32,7 +32,7 @@ describe('the conservation law', () => {
         accepted += 1;
         expect(letters(text)).toBe(expectedLetters(markdown, { facts }));
       }),
-      { numRuns: 600, seed: 20261123 },
+      { numRuns: 300, seed: 20261123 },
     );
     expect(accepted).toBeGreaterThan(100);
   });

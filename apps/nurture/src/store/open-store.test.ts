@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { Client } from 'pg';
+import { describe, expect, test, vi } from 'vitest';
 import { kinds, opened, serverPlace, temporaryFolder } from '../../test/stores/fresh-store.ts';
 import { testKey, testKeys } from '../../test/stores/test-keys.ts';
 import { testRandom } from '../../test/stores/test-random.ts';
@@ -173,9 +174,38 @@ test('several processes may bring the same new database to its form at once', as
   for (const { store } of opened) await store.close();
 });
 
+test.each([
+  ['the same keys', ['one', 'one'], ['fulfilled', 'fulfilled']],
+  ['keys of their own', ['one', 'other'], ['fulfilled', 'rejected']],
+])('two processes may bring %s to a new database at once', async (_, secrets, ends) => {
+  const place = await serverPlace();
+  await (await openStore(place)).store.close();
+  const client = new Client({ connectionString: place.databaseUrl });
+  await client.connect();
+  await client.query('DELETE FROM known_key');
+  await client.query('BEGIN; LOCK TABLE known_key IN SHARE MODE');
+  const open = (secret: string) => {
+    const text = keyringText([{ ...testKey('k1'), secret: testKey(secret).secret }]);
+    return openStore({ ...place, keys: { text, file: '' } });
+  };
+  const opening = Promise.allSettled(secrets.map(open));
+  // Both have seen that there are no keys, and wait to write theirs.
+  await vi.waitUntil(async () => {
+    const waiting = "SELECT 1 FROM pg_locks WHERE relation = 'known_key'::regclass AND NOT granted";
+    return (await client.query(waiting)).rowCount === 2;
+  }, 20_000);
+  await client.query('COMMIT');
+  await client.end();
+  const ended = await opening;
+  expect(ended.map(({ status }) => status).sort()).toEqual(ends);
+  for (const one of ended) {
+    if (one.status === 'fulfilled') await one.value.store.close();
+    else expect(one.reason).toMatchObject({ code: 'keys/wrong' });
+  }
+});
+
 test('a database of another program is left as it is', async () => {
   const place = await serverPlace();
-  const { Client } = await import('pg');
   const client = new Client({ connectionString: place.databaseUrl });
   await client.connect();
   await client.query('CREATE TABLE person (name text)');

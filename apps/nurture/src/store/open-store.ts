@@ -60,7 +60,11 @@ async function keysOf(tables: Tables, { keys, random }: StoreOptions) {
   if (known.length > 0 && !hasKeyring(keys)) throw new NurtureFault('keys/none', keys.file);
   const opened = openKeyring(keys, random);
   const added = checkKeys(opened.keyring, known);
-  if (added.length > 0) await tables.insert(knownKey).values(added.map(asKnown));
+  if (added.length > 0) {
+    await tables.insert(knownKey).values(added.map(asKnown)).onConflictDoNothing();
+    // Another process may have been first, with the same keys or with others.
+    checkKeys(opened.keyring, await tables.select().from(knownKey));
+  }
   return opened;
 }
 
