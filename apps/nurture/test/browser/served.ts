@@ -5,9 +5,11 @@ import { z } from 'zod';
 import { createApp } from '../../src/create-app.ts';
 import { freePort } from '../../src/free-port.ts';
 import { openInbox } from '../../src/inbox/open-inbox.ts';
-import { letterComposer, sendDueLetters } from '../../src/letters/index.ts';
+import { gateTo } from '../../src/ledger/gate.ts';
+import { sendDueLetters } from '../../src/ledger/send-due-letters.ts';
+import { letterComposer } from '../../src/letters/index.ts';
 import type { ReaderOptions } from '../../src/readers/reader-options.ts';
-import { sendEmail } from '../../src/send/send-email.ts';
+import { inboxTransport } from '../../src/transports/inbox-transport.ts';
 import { wordsIn } from '../../src/words.ts';
 import { type Clock, clockAt } from '../clock.ts';
 import { saturday } from '../people/story.ts';
@@ -49,13 +51,15 @@ export async function serve(): Promise<Served> {
   const compose = letterComposer(library, {
     ...{ site: service.site, origin: server.url, sender: 'guide@example.com' },
   });
+  const transport = inboxTransport(inbox.url);
+  const sending = {
+    ...{ store, compose, transport, programme: service.programme },
+    ...{ now: clock.now, report: service.report, whyHeld: () => undefined },
+  };
   return {
     ...{ url: server.url, clock, service },
     newestEmail: async () => {
-      await sendDueLetters({
-        ...{ store, compose, now: clock.now, report: service.report },
-        send: (email, to, key) => sendEmail(email, { to, key, via: inbox.url }),
-      });
+      await sendDueLetters(sending, gateTo(transport));
       return newestIn(inbox.url);
     },
     close: async () => {
