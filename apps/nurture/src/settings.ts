@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isLive, portFrom, siteFrom } from '@calliope/page-shell/host';
 import { appFolder } from './app-folder.ts';
 import { NurtureFault } from './fault/nurture-fault.ts';
+import { readLapse } from './lapse/read-lapse.ts';
 import type { KeySource } from './secrets/index.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,6 +29,8 @@ export interface Settings extends StoreSettings {
   readonly sender: string;
   /** Whether real patients get the emails. */
   readonly live: boolean;
+  /** In a time-lapse, how long a day takes, in milliseconds. */
+  readonly lapse: number | undefined;
 }
 
 /**
@@ -43,6 +46,7 @@ export const readSettings = (env: Environment): Settings => ({
   addressHeader: given(env, 'CLIENT_ADDRESS_HEADER'),
   sender: given(env, 'MAIL_FROM') ?? 'guide@example.com',
   live: isLive(env),
+  lapse: lapseFrom(given(env, 'NURTURE_DAY')),
   ...readStoreSettings(env),
 });
 
@@ -60,6 +64,9 @@ export function readStoreSettings(env: Environment): StoreSettings {
   }
   return { folder, databaseUrl: given(env, 'DATABASE_URL'), keys };
 }
+
+const lapseFrom = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : readLapse(text, 'NURTURE_DAY');
 
 /** Left out of the repository. */
 const usualFolder = join(appFolder, '.data');

@@ -137,7 +137,10 @@ async function takeBack(tables: Tables, after: readonly LetterRow[]): Promise<vo
   }
 }
 
-function tell({ id, kind, state, reason, dueAt }: LetterRow, { report }: Sending): void {
+function tell(row: LetterRow, { report, note }: Sending): void {
+  const { id, kind, state, reason, dueAt, tries } = row;
+  const carrier = row.carrier ?? undefined;
+  note?.({ event: state, letter: id, kind, reason: reason ?? undefined, carrier, tries });
   if (state === 'sent' || state === 'cancelled') return;
   const next = dueAt
     ? `It is tried again at ${dueAt.toISOString()}.`
