@@ -6,6 +6,7 @@ import { freePort } from '../free-port.ts';
 import type { Inbox } from '../inbox/open-inbox.ts';
 import { lapsedClock } from '../lapse/lapsed-clock.ts';
 import { nextDue } from '../lapse/next-due.ts';
+import { doubtWhatWasDue } from '../ledger/doubt.ts';
 import { gateTo } from '../ledger/gate.ts';
 import type { Sending } from '../ledger/sending.ts';
 import { letterComposer } from '../letters/index.ts';
@@ -19,6 +20,7 @@ import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { inboxTransport } from '../transports/inbox-transport.ts';
 import { startWork } from '../work/start-work.ts';
+import { highWaterIn } from './high-water.ts';
 import type { Log } from './log.ts';
 
 /** A store that is open, with what is due being sent from it. */
@@ -36,7 +38,8 @@ export interface Service {
   readonly end: () => Promise<void>;
 }
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 
 /**
  * Opens a store and begins to send what is due from it.
@@ -70,8 +73,18 @@ export async function openService(
     compose: letterComposer(library, { site, origin, sender }),
     whyHeld: whyHeldIn(library, live),
   };
+  const highWater = highWaterIn(settings.folder);
+  if (await highWater.isBehind(store)) {
+    const doubted = await doubtWhatWasDue(store, programme, now());
+    report(
+      `The database was set back to an earlier day. ${doubted} emails that were due since then may have gone out, and are not sent again. nurture status counts them as unknown.`,
+    );
+  }
   const work = await startWork(sending, gateTo(transport), await openJobs({ report, wallTime }));
   const rounds = [
+    startRound({ every: minute, work: () => highWater.raise(store) }, (error) =>
+      report(String(error)),
+    ),
     startRound({ every: hour, work: () => keepPromises(store, now()).then(store.tidy) }, (error) =>
       report(String(error)),
     ),
@@ -88,6 +101,7 @@ export async function openService(
     ...{ store, library, programme, port, origin, now, look: work.look },
     end: async () => {
       await Promise.all([work.end(), ...rounds.map((round) => round.end())]);
+      await highWater.raise(store);
       await store.close();
     },
   };
