@@ -7,24 +7,26 @@ import { takeDueSteps } from './deliveries/take-due-steps.ts';
 import { maySendOf } from './emails/may-send.ts';
 import { renderSequence } from './emails/render-sequence.ts';
 import { freePort } from './free-port.ts';
-import { openInbox } from './inbox/open-inbox.ts';
 import { letterComposer, sendDueLetters } from './letters/index.ts';
 import { openedLibrary } from './opened-library.ts';
 import { keepPromises } from './people/index.ts';
 import { programmeOf } from './programme-of.ts';
 import { startRound } from './rounds/start-round.ts';
-import { sendEmail } from './send/send-email.ts';
 import { readSettings } from './settings.ts';
 import { isSigned } from './sign-up/is-signed.ts';
 import { newKeys } from './store/new-keys.ts';
 import { openStore } from './store/open-store.ts';
+import { assertAllowed } from './transports/assert-allowed.ts';
+import { handOver } from './transports/hand-over.ts';
+import { mailRequest } from './transports/mail-request.ts';
+import { openTransport } from './transports/open-transport.ts';
 import { wordsIn } from './words.ts';
 
 const minute = 60_000;
 
 await runApp(async () => {
   const settings = readSettings(process.env);
-  const { site, sender, live, addressHeader } = settings;
+  const { site, sender, replyTo, live, addressHeader } = settings;
   const report = (fault: unknown) => console.error(fault);
   const now = () => new Date();
   // An email has the address where it is stopped, so the port is known before anything is rendered.
@@ -32,9 +34,10 @@ await runApp(async () => {
   const origin = settings.origin ?? `http://127.0.0.1:${port}`;
   const { store, keysMade } = await openStore({ ...settings, random: randomBytes });
   if (keysMade) report(newKeys(settings.keys.file));
-  const inbox = await openInbox(settings.inboxPort);
+  const { transport, inbox } = await openTransport(settings);
   const library = await openedLibrary(live, report);
   const { sequences, defaultLocale, clinic } = library.data;
+  assertAllowed(Object.values(sequences), transport);
   const programme = programmeOf(library);
   const compose = letterComposer(library, { site, origin, sender });
   const post = startRound(
@@ -45,7 +48,7 @@ await runApp(async () => {
         await sendDueLetters({
           ...{ store, now, report },
           compose,
-          send: (email, to, key) => sendEmail(email, { to, key, via: inbox.url }),
+          send: (email, to, key) => handOver(transport, mailRequest(email, { to, key, replyTo })),
         });
       },
     },
@@ -57,7 +60,7 @@ await runApp(async () => {
   );
   const links = { site, stopAddress: `${origin}/stop` };
   const app = createApp({
-    ...{ brand: clinic.neutralName, inbox: inbox.page, live },
+    ...{ brand: clinic.neutralName, inbox, live },
     words: wordsIn(library.messages(defaultLocale), defaultLocale),
     publicHost: settings.origin && new URL(settings.origin).hostname,
     sequences: await Promise.all(
@@ -78,12 +81,12 @@ await runApp(async () => {
   announce([
     { label: 'Emails', url: `${url}/` },
     { label: 'Sign-up for emails', url: `${url}/guide` },
-    { label: 'Inbox (local Resend)', url: inbox.page },
+    ...(inbox === undefined ? [] : [{ label: 'Inbox (local Resend)', url: inbox }]),
   ]);
   await untilStopped(async () => {
     await Promise.all([close(), endControl()]);
     await Promise.all([post.end(), hourly.end()]);
-    await inbox.close();
+    await transport.close();
     await store.close();
   });
 });

@@ -69,6 +69,22 @@ test('a letter that nobody carries waits longer each time, and is given up with 
   expect(reports.join()).not.toContain(ada);
 });
 
+test('a letter that may be out is not tried again', async () => {
+  const told = await story(await serverPlace());
+  await told.ask(ada);
+  let tries = 0;
+  const { round, rows, reports } = await post(told, async () => {
+    tries += 1;
+    throw new SendFault('send/unclear');
+  });
+  await round();
+  told.clock.pass(24 * 60 * minute);
+  await round();
+  expect(tries).toBe(1);
+  expect(await rows()).toMatchObject([{ dueAt: null, sealed: null, sentAt: null }]);
+  expect(reports).toEqual([expect.stringMatching(/send\/unclear\. It is given up\.$/)]);
+});
+
 test('a fault of this program names nobody either', async () => {
   const told = await story(await serverPlace());
   await told.ask(ada);

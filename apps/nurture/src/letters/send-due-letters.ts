@@ -41,7 +41,8 @@ async function sendLetter(post: Post, letter: TakenLetter): Promise<boolean> {
     const opened = openLetter(post.store, letter);
     await post.send(await post.compose(opened), opened.to, `letter-${letter.id}`);
   } catch (error) {
-    const wait = waits[letter.tries - 1];
+    const isLost = error instanceof SendFault && error.mayBeOut;
+    const wait = isLost ? undefined : waits[letter.tries - 1];
     const until = wait === undefined ? null : new Date(post.now().getTime() + wait * 60_000);
     await postponeLetter(post.store, letter.id, until);
     const isKnown = error instanceof SendFault || error instanceof NurtureFault;
