@@ -1,6 +1,7 @@
 import type { Email } from '@calliope/channel-email';
 import { SendFault } from '../send/send-fault.ts';
 import { assertHeaders } from './assert-headers.ts';
+import { isOneAddress } from './is-one-address.ts';
 import { senderOf } from './sender-of.ts';
 import type { MailRequest } from './transport.ts';
 
@@ -24,7 +25,7 @@ export interface Handover {
 export function mailRequest(email: Email, { key, to, replyTo }: Handover): MailRequest {
   if (email.from === undefined) throw new SendFault('send/no-sender');
   if (!isKey.test(key)) throw new RangeError('The key of an email cannot stand in a Message-ID.');
-  if (!isAddress.test(to)) throw new RangeError('The email does not go to one address.');
+  if (!isOneAddress(to)) throw new RangeError('The email does not go to one address.');
   const headers = {
     'Message-ID': `<${key}@${senderOf(email.from).domain}>`,
     'Auto-Submitted': 'auto-generated',
@@ -38,6 +39,3 @@ export function mailRequest(email: Email, { key, to, replyTo }: Handover): MailR
 
 // https://www.rfc-editor.org/rfc/rfc5322#section-3.6.4, and Resend takes 256 signs of a key.
 const isKey = /^(?=.{1,200}$)[\w/+=-]+(\.[\w/+=-]+)*$/;
-
-// A list of addresses would send a reader's mail to whoever else is in it.
-const isAddress = /^[^\s<>"(),:;@\\]+@[a-z0-9.-]+$/i;

@@ -193,6 +193,16 @@ describe('an email that is not known to be out', () => {
     ),
   );
 
+  test('because it would go to more than one reader', async () => {
+    const server = await faultServer({ status: 200, body: '{"id":"one"}' });
+    const request = { ...requestFor(), to: 'ada@example.com, eve@example.com' };
+    expect(await transportTo(server.url).send(request, patience())).toEqual({
+      ...{ type: 'refused', code: 'send/refused' },
+    });
+    expect(server.requests).toEqual([]);
+    await server.close();
+  });
+
   test('because time was up while nobody answered', async () => {
     const server = await faultServer('silence');
     const outcome = await transportTo(server.url).send(requestFor(), AbortSignal.timeout(200));

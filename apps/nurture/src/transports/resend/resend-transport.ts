@@ -1,5 +1,6 @@
 import { assertLoopback } from '../../send/assert-loopback.ts';
-import { unclear } from '../outcomes.ts';
+import { isOneAddress } from '../is-one-address.ts';
+import { refused, unclear } from '../outcomes.ts';
 import type { MailRequest, Transport } from '../transport.ts';
 import { askResend } from './ask-resend.ts';
 import { outcomeOf } from './outcome-of.ts';
@@ -31,6 +32,7 @@ export function resendTransport(options: ResendOptions): Transport {
     // Resend keeps a key for 24 hours. The last one is left to clocks and to mail on its way.
     keyLife: 23 * hour,
     send: async (request: MailRequest, signal) => {
+      if (!isOneAddress(request.to)) return refused('send/refused');
       try {
         return outcomeOf(await askResend({ key, url }, request, signal));
       } catch {

@@ -13,23 +13,25 @@ export function outcomeOfError(thrown: unknown): Outcome {
   if (!(thrown instanceof Error)) return unclear('send/unclear');
   const error: NodemailerError = thrown;
   const { code = '', responseCode = 0, command = '' } = error;
-  // 421 closes the connection and answers at the same time.
-  const answered = responseCode >= 400 && (code === 'EMESSAGE' || responseCode === 421);
+  const answered = responseCode >= 400 && (code === 'EMESSAGE' || responseCode === closing);
   if (hadBegun(error)) return answered ? answerToWords(responseCode) : unclear('send/unclear');
   if (code === 'EMESSAGE' || (code === 'EENVELOPE' && command === 'API'))
     return refused('send/refused');
-  return beforeWords(code, responseCode, command);
+  return beforeWords(error);
 }
 
 const answerToWords = (reply: number): Outcome =>
   reply >= 500 ? refused('send/refused') : later('send/carrier-fault');
 
 /** What is wrong with the account or the sender keeps back every email, so none is given up for it. */
-function beforeWords(code: string, reply: number, command: string): Outcome {
+function beforeWords(error: NodemailerError): Outcome {
+  const { code = '', responseCode: reply = 0, command = '' } = error;
   if (['EAUTH', 'ENOAUTH', 'EOAUTH2'].includes(code) || wantsLogin.includes(reply)) {
     return later('send/key-refused');
   }
-  if (code === 'ETLS' || code === 'EREQUIRETLS') return later('send/no-tls');
+  const isTls = code === 'ETLS' || isCertificate.test(error.originalCode ?? '');
+  if (isTls) return later('send/no-tls');
+  if (reply === closing) return later('send/carrier-fault');
   if (code !== 'EENVELOPE') return later('send/unreachable');
   if (reply < 500 || reply === badSequence) return later('send/carrier-fault');
   const isSender = command === 'MAIL FROM' && reply !== tooLarge;
@@ -39,5 +41,10 @@ function beforeWords(code: string, reply: number, command: string): Outcome {
 // https://www.rfc-editor.org/rfc/rfc4954#section-6
 const wantsLogin = [530, 534, 535, 538];
 
+/** What Node calls certificates that it does not trust, after OpenSSL. */
+const isCertificate = /CERT|UNABLE_TO_|ERR_(SSL|TLS)_/;
+
+/** Answers, and closes the connection. */
+const closing = 421;
 const badSequence = 503;
 const tooLarge = 552;

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
-import { accepted } from '../outcomes.ts';
+import { isOneAddress } from '../is-one-address.ts';
+import { accepted, refused } from '../outcomes.ts';
 import type { Transport } from '../transport.ts';
 import { type DkimKey, dkimOptions } from './dkim-options.ts';
 import { type MailServer, poolOptions } from './mail-server.ts';
@@ -27,6 +28,7 @@ export function smtpTransport({ server, baa, dkim, perSecond = 5 }: SmtpOptions)
     // A mail server knows no keys: what it was given twice it delivers twice.
     keyLife: 0,
     send: async (request, signal) => {
+      if (!isOneAddress(request.to)) return refused('send/refused');
       try {
         const mail = { ...mimeOf(request), signal, ...(dkim && { dkim: dkimOptions(dkim) }) };
         return accepted((await mailer.sendMail(mail)).messageId);
