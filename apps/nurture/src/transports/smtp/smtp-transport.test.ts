@@ -58,7 +58,7 @@ describe('an email that is handed over', () => {
     const lines = new Map(
       (await simpleParser(mail.raw)).headerLines.map(({ key, line }) => [key, line]),
     );
-    expect(lines.get('list-unsubscribe')?.replace(/\s+/g, '')).toBe(`List-Unsubscribe:${long}`);
+    expect(lines.get('list-unsubscribe')?.replaceAll('\r\n', '')).toBe(`List-Unsubscribe: ${long}`);
     expect(lines.get('list-unsubscribe-post')).toBe(
       'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
     );
