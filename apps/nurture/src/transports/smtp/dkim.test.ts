@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
+import { dkimVerify } from 'mailauth';
 import { expect, onTestFinished, test } from 'vitest';
 import { mailServer } from '../../../test/transports/mail-server.ts';
 import {
