@@ -3,11 +3,12 @@ import { announce, listen, runApp, untilStopped } from '@calliope/page-shell/hos
 import { answerCall } from './control/answer-call.ts';
 import { serveControl } from './control/serve-control.ts';
 import { createApp } from './create-app.ts';
-import { takeDueSteps } from './deliveries/take-due-steps.ts';
-import { maySendOf } from './emails/may-send.ts';
 import { renderSequence } from './emails/render-sequence.ts';
+import { whyHeldIn } from './emails/why-held.ts';
 import { freePort } from './free-port.ts';
-import { letterComposer, sendDueLetters } from './letters/index.ts';
+import { gateTo } from './ledger/gate.ts';
+import type { Sending } from './ledger/sending.ts';
+import { letterComposer } from './letters/index.ts';
 import { openedLibrary } from './opened-library.ts';
 import { keepPromises } from './people/index.ts';
 import { programmeOf } from './programme-of.ts';
@@ -17,10 +18,9 @@ import { isSigned } from './sign-up/is-signed.ts';
 import { newKeys } from './store/new-keys.ts';
 import { openStore } from './store/open-store.ts';
 import { assertAllowed } from './transports/assert-allowed.ts';
-import { handOver } from './transports/hand-over.ts';
-import { mailRequest } from './transports/mail-request.ts';
 import { openTransport } from './transports/open-transport.ts';
 import { wordsIn } from './words.ts';
+import { startWork } from './work/start-work.ts';
 
 const minute = 60_000;
 
@@ -32,28 +32,19 @@ await runApp(async () => {
   // An email has the address where it is stopped, so the port is known before anything is rendered.
   const port = settings.port || (await freePort());
   const origin = settings.origin ?? `http://127.0.0.1:${port}`;
-  const { store, keysMade } = await openStore({ ...settings, random: randomBytes });
+  const { store, keysMade, openJobs } = await openStore({ ...settings, random: randomBytes });
   if (keysMade) report(newKeys(settings.keys.file));
   const { transport, inbox } = await openTransport(settings);
   const library = await openedLibrary(live, report);
   const { sequences, defaultLocale, clinic } = library.data;
   assertAllowed(Object.values(sequences), transport);
   const programme = programmeOf(library);
-  const compose = letterComposer(library, { site, origin, sender });
-  const post = startRound(
-    {
-      every: minute / 2,
-      work: async () => {
-        await takeDueSteps(store, programme, maySendOf(library, live), now());
-        await sendDueLetters({
-          ...{ store, now, report },
-          compose,
-          send: (email, to, key) => handOver(transport, mailRequest(email, { to, key, replyTo })),
-        });
-      },
-    },
-    report,
-  );
+  const sending: Sending = {
+    ...{ store, programme, transport, replyTo, now, report },
+    compose: letterComposer(library, { site, origin, sender }),
+    whyHeld: whyHeldIn(library, live),
+  };
+  const work = await startWork(sending, gateTo(transport), await openJobs({ report }));
   const hourly = startRound(
     { every: 60 * minute, work: () => keepPromises(store, now()).then(store.tidy) },
     report,
@@ -70,12 +61,12 @@ await runApp(async () => {
       ...{ store, library, programme, site, addressHeader, now, report },
       sequence: 'reading-guide',
       open: !live || isSigned(library, defaultLocale),
-      letterWaits: post.now,
+      letterWaits: work.look,
     },
   });
   const lent = { settings, now, library: async () => library, store: async () => store };
   const endControl = await serveControl(settings.folder, (call) =>
-    answerCall({ ...lent, letterWaits: post.now }, call),
+    answerCall({ ...lent, letterWaits: work.look }, call),
   );
   const { url, close } = await listen({ fetch: app.fetch, port, variable: 'NURTURE_PORT' });
   announce([
@@ -85,7 +76,7 @@ await runApp(async () => {
   ]);
   await untilStopped(async () => {
     await Promise.all([close(), endControl()]);
-    await Promise.all([post.end(), hourly.end()]);
+    await Promise.all([work.end(), hourly.end()]);
     await transport.close();
     await store.close();
   });

@@ -44,8 +44,14 @@ test.each([
   expect(made).toMatchObject({ code: 0, out: expect.stringContaining('People: 1.') });
   const place = { ...(await to()), keys: { file: join(temporaryFolder(), 'keys.json') } };
   const restored = await commandLine(place).call(['restore', folder]);
-  expect(restored).toMatchObject({ code: 0, err: '' });
-  expect(await recordIn(place)).toEqual(record);
+  expect(restored).toMatchObject({ code: 0, out: expect.stringContaining('People: 1.') });
+  const { enrolments, letters, ...kept } = record;
+  const now = await recordIn(place);
+  expect(now).toMatchObject(kept);
+  expect(now.letters).toEqual(expect.arrayContaining([...letters]));
+  expect(now.enrolments).toMatchObject(
+    enrolments.map(({ emails: _, nextAt: __, ...place }) => place),
+  );
   // The keys came with it, and go on from here.
   expect(statSync(place.keys.file).mode & 0o777).toBe(0o600);
 });
@@ -102,6 +108,19 @@ test('a backup is not restored over anybody, unless they are put aside', async (
   const aside = readdirSync(place.folder).filter((name) => name.startsWith('database.before-'));
   expect(aside).toHaveLength(1);
   await expect(recordIn(place)).resolves.toMatchObject({ firstName: 'Ada' });
+});
+
+test('what was due since a backup may have gone out, and is not sent again', async () => {
+  const { folder } = await backedUp(await serverPlace());
+  const place = await serverPlace();
+  const restored = await commandLine(place).call(['restore', folder]);
+  expect(restored).toMatchObject({ code: 0, err: expect.stringContaining('None of them is sent') });
+  const { enrolments } = await recordIn(place);
+  expect(enrolments[0]?.emails.map(({ step, state }) => `${step} ${state}`)).toEqual([
+    'hello unknown',
+  ]);
+  const { out } = await commandLine(place).call(['status']);
+  expect(out).toMatch(/2 unknown {2}set-back {2}They may have gone out/);
 });
 
 test('a restored backup does not open with other keys of the same name', async () => {

@@ -9,6 +9,7 @@ import {
   letter,
   link,
   person,
+  sentWords,
   structure,
   suppression,
 } from '../store/schema.ts';
@@ -24,6 +25,7 @@ export const allTables: readonly (PgTable & Table)[] = [
   delivery,
   link,
   letter,
+  sentWords,
   attempt,
 ];
 

@@ -4,6 +4,8 @@ import { backup, type Counts } from '../backup/backup.ts';
 import { readBackup } from '../backup/read-backup.ts';
 import { restore } from '../backup/restore.ts';
 import { NurtureFault } from '../fault/nurture-fault.ts';
+import { doubtWhatWasDue } from '../ledger/doubt.ts';
+import { programmeOf } from '../programme-of.ts';
 import { hasKeyring, writeKeyring } from '../secrets/index.ts';
 import { parseKeyring } from '../secrets/parse-keyring.ts';
 import { lockFolder } from '../store/folder/lock-folder.ts';
@@ -32,8 +34,14 @@ export async function runRestore(
   const keyring = parseKeyring(found.keys, join(folder, 'keys.json'));
   const aside = replace === true ? setAside(context) : undefined;
   if (!hasKeyring(keys)) writeKeyring(keys.file, keyring);
-  const counts = await restore(await context.store(), found, databaseUrl ? 'The database' : data);
+  const store = await context.store();
+  const counts = await restore(store, found, databaseUrl ? 'The database' : data);
   context.out(`Restored as of ${found.manifest.madeAt}. ${inWords(counts)}.\n`);
+  const doubted = await doubtWhatWasDue(store, programmeOf(await context.library()), context.now());
+  if (doubted > 0) {
+    const emails = doubted === 1 ? '1 email was' : `${doubted} emails were`;
+    context.err(`${emails} due since then and may have gone out. None of them is sent again.\n`);
+  }
   if (aside) context.err(`What was there before is in ${aside}.\n`);
 }
 

@@ -20,12 +20,24 @@ function inWords(status: Status, { paint }: Context): string {
         `${title(at === 0 ? 'Enrolments' : '')}${sequence} ${version.slice(0, 8)}  ${state} ${count}`,
     ),
     `${title('Due')}${due.now} now${due.next ? `, the next at ${due.next.toISOString()}` : ''}`,
-    `${title('Letters')}${letters.waiting} waiting, ${letters.givenUp} given up`,
+    `${title('Letters')}${letters.sent} sent, ${letters.waiting} waiting, ${letters.trying} being sent`,
+    ...letters.wanting.map(
+      ({ state, reason, count }) =>
+        `${title('')}${paint('yellow', `${count} ${state}`)}  ${reason ?? ''}  ${advice(state)}`,
+    ),
     `${title('Suppressed')}${reasons(suppressed)}`,
     `${title('Keys')}${keys.join(', ')}`,
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** What to do about letters that did not go out. */
+const advice = (state: string): string =>
+  ({
+    held: 'They go out by themselves once what they wait for is there.',
+    unknown: 'They may have gone out, so they are not sent again.',
+    refused: 'Nobody would carry them.',
+  })[state] ?? '';
 
 const reasons = (suppressed: Status['suppressed']): string =>
   Object.entries(suppressed)

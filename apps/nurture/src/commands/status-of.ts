@@ -12,11 +12,18 @@ export interface Status {
     readonly count: number;
   }[];
   readonly due: { readonly now: number; readonly next: Date | null };
+  /** Everything that goes out by email, by what has become of it. */
   readonly letters: {
     readonly waiting: number;
-    /** Nobody would carry them, and they are not tried any more. */
-    readonly givenUp: number;
+    readonly trying: number;
+    readonly sent: number;
     readonly lastSent: Date | null;
+    /** What somebody should look at: held, unknown or refused, and why. */
+    readonly wanting: readonly {
+      readonly state: string;
+      readonly reason: string | null;
+      readonly count: number;
+    }[];
   };
   readonly suppressed: Readonly<Record<string, number>>;
   readonly keys: readonly string[];
@@ -40,6 +47,13 @@ export async function statusOf(tables: Tables, now: Date): Promise<Status> {
     .from(enrolment)
     .where(open);
   const [last] = await tables.select({ at: max(letter.sentAt) }).from(letter);
+  const letters = await tables
+    .select({ state: letter.state, reason: letter.reason, ...counted })
+    .from(letter)
+    .groupBy(letter.state, letter.reason)
+    .orderBy(letter.state, letter.reason);
+  const lettersIn = (one: string) =>
+    letters.filter((row) => row.state === one).reduce((sum, row) => sum + row.count, 0);
   const suppressed = await tables
     .select({ reason: suppression.reason, ...counted })
     .from(suppression)
@@ -63,16 +77,15 @@ export async function statusOf(tables: Tables, now: Date): Promise<Status> {
       next: next?.at ?? null,
     },
     letters: {
-      waiting: await total(tables.select(counted).from(letter).where(isNotNull(letter.dueAt))),
-      givenUp: await total(
-        tables
-          .select(counted)
-          .from(letter)
-          .where(and(isNull(letter.dueAt), isNull(letter.sentAt))),
-      ),
+      waiting: lettersIn('waiting'),
+      trying: lettersIn('trying'),
+      sent: lettersIn('sent'),
       lastSent: last?.at ?? null,
+      wanting: letters.filter(({ state: one }) => wanting.includes(one)),
     },
     suppressed: Object.fromEntries(suppressed.map((row) => [row.reason, row.count])),
     keys: keys.map(({ id }) => id),
   };
 }
+
+const wanting: readonly string[] = ['held', 'unknown', 'refused'];

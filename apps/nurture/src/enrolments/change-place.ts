@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { type Calendar, next, type PlanEvent } from '../plan/index.ts';
+import { schedule } from '../store/scheduled.ts';
 import { enrolment } from '../store/schema.ts';
 import type { Tables } from '../store/store.ts';
 import { type EnrolmentRow, placeColumns, placeOf } from './place-row.ts';
@@ -25,7 +26,9 @@ export async function changePlace(
   const plan = await structureOf(tables, row);
   const { place, skipped } = next(plan, before, event, now, calendar);
   if (place === before) return [];
-  await tables.update(enrolment).set(placeColumns(place, now)).where(eq(enrolment.id, row.id));
+  const columns = placeColumns(place, now);
+  await tables.update(enrolment).set(columns).where(eq(enrolment.id, row.id));
   await skip(tables, row.id, skipped, now);
+  if (place.due) schedule(tables, 'look', row.id, place.due.at);
   return skipped;
 }

@@ -1,6 +1,7 @@
 import type { Sequence } from '@calliope/content-sdk';
 import { type Calendar, enrolled, next } from '../plan/index.ts';
 import { newToken } from '../secrets/index.ts';
+import { schedule } from '../store/scheduled.ts';
 import { enrolment } from '../store/schema.ts';
 import type { Store, Tables } from '../store/store.ts';
 import { changePlace } from './change-place.ts';
@@ -47,5 +48,6 @@ export async function enrol(
   const pinned = { sequence: sequence.id, version: sequence.version };
   await tables.insert(enrolment).values({ id, personId, ...pinned, ...placeColumns(place, now) });
   await skip(tables, id, skipped, now);
+  if (place.due) schedule(tables, 'look', id, place.due.at);
   return skipped;
 }

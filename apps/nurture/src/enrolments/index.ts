@@ -1,3 +1,10 @@
 export { changePlace } from './change-place.ts';
 export { enrol } from './enrol.ts';
-export { type EnrolmentRow, enrolmentsOf, placeOf } from './place-row.ts';
+export {
+  type EnrolmentRow,
+  enrolmentsOf,
+  placeColumns,
+  placeOf,
+  placesOf,
+} from './place-row.ts';
+export { structureOf } from './structure-of.ts';

@@ -2,6 +2,7 @@ import type { Sequence } from '@calliope/content-sdk';
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import { NurtureFault } from '../fault/nurture-fault.ts';
 import { type Calendar, movePlace } from '../plan/index.ts';
+import { schedule } from '../store/scheduled.ts';
 import { delivery, enrolment, person } from '../store/schema.ts';
 import type { Store, Tables } from '../store/store.ts';
 import { type EnrolmentRow, placeColumns, placeOf } from './place-row.ts';
@@ -72,6 +73,7 @@ async function moveOne(
   if (dryRun) return place.reason;
   const columns = { ...placeColumns(place, row.endedAt ?? now), version: to.version };
   await tables.update(enrolment).set(columns).where(eq(enrolment.id, row.id));
+  if (place.due) schedule(tables, 'look', row.id, place.due.at);
   const rows = place.passed
     .filter((step) => !before.passed.includes(step))
     .map((step) => ({

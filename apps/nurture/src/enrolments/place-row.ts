@@ -9,12 +9,34 @@ export type EnrolmentRow = typeof enrolment.$inferSelect;
 /** The place of an enrolment, with the steps that it has behind it. */
 export async function placeOf(tables: Tables, row: EnrolmentRow, timeZone: string): Promise<Place> {
   const behind = await tables.select().from(delivery).where(eq(delivery.enrolmentId, row.id));
-  const sent = behind.filter(({ state }) => state === 'sent').map(({ at }) => at.getTime());
+  return placeFrom(row, timeZone, behind);
+}
+
+/** The places of many enrolments, by their ids. */
+export async function placesOf(
+  tables: Tables,
+  rows: readonly { readonly row: EnrolmentRow; readonly timeZone: string }[],
+): Promise<ReadonlyMap<string, Place>> {
+  const ids = rows.map(({ row }) => row.id);
+  const behind = await tables.select().from(delivery).where(inArray(delivery.enrolmentId, ids));
+  const byPlace = Map.groupBy(behind, ({ enrolmentId }) => enrolmentId);
+  return new Map(
+    rows.map(({ row, timeZone }) => [row.id, placeFrom(row, timeZone, byPlace.get(row.id) ?? [])]),
+  );
+}
+
+function placeFrom(
+  row: EnrolmentRow,
+  timeZone: string,
+  behind: readonly (typeof delivery.$inferSelect)[],
+): Place {
+  // What may have gone out counts as if it had: no second email comes on its day.
+  const out = behind.filter(({ state }) => state === 'sent' || state === 'unknown');
   const { state, reason, enrolledAt, visitOn, shift, resumeOn, dueStep, dueAt } = row;
   return {
     ...{ state, reason, enrolledAt, visitOn, timeZone, shift, resumeOn },
     passed: behind.map(({ step }) => step),
-    deliveredAt: sent.length === 0 ? null : new Date(Math.max(...sent)),
+    deliveredAt: out.length === 0 ? null : new Date(Math.max(...out.map(({ at }) => at.getTime()))),
     due: dueAt === null ? null : { step: dueStep, at: dueAt },
   };
 }

@@ -5,9 +5,9 @@ import {
   personalise,
   renderLetter,
 } from '@calliope/channel-email';
-import type { Library, Step } from '@calliope/content-sdk';
+import type { Document, Library, Step } from '@calliope/content-sdk';
 import { revisionOf } from '../emails/revision-of.ts';
-import type { DueLetter } from './due-letters.ts';
+import type { letter } from '../store/schema.ts';
 import { letterKinds } from './letter-kinds.ts';
 
 /** Where the links of a letter lead, and who sends it. */
@@ -20,13 +20,27 @@ export interface LetterPlaces {
 }
 
 /** What a letter is made of. */
-export type LetterContents = Omit<DueLetter, 'id' | 'to' | 'tries'>;
+export interface LetterContents {
+  readonly kind: (typeof letter.$inferSelect)['kind'];
+  readonly locale: string;
+  /** The token of its link, where it has one. */
+  readonly token?: string | undefined;
+  /** The email of a sequence that it is, `SEQUENCE/STEP`, and whom it greets. */
+  readonly step?: string | undefined;
+  readonly firstName?: string | undefined;
+}
+
+/** An email, and the words that it carries. */
+export interface Composed {
+  readonly email: Email;
+  readonly document: Document;
+}
 
 /** Makes letters, and emails of sequences, in the words of a library. */
 export function letterComposer(
   library: Library,
   places: LetterPlaces,
-): (letter: LetterContents) => Promise<Email> {
+): (letter: LetterContents) => Promise<Composed> {
   // A step is rendered once, however many readers get it.
   const compiled = new Map<string, CompiledEmail>();
   return async (letter) => {
@@ -35,7 +49,7 @@ export function letterComposer(
     const known = compiled.get(step.revision) ?? (await compileStep(library, step, places));
     compiled.set(step.revision, known);
     const { token = '', firstName = '' } = letter;
-    return personalise(known, { token, fields: { firstName } });
+    return { email: personalise(known, { token, fields: { firstName } }), document: step };
   };
 }
 
@@ -54,16 +68,17 @@ const compileStep = (
   });
 
 /** What answers somebody. Whoever gets it may be a stranger, so it greets nobody. */
-function answer(
+async function answer(
   library: Library,
   kind: keyof typeof letterKinds,
   { locale, token = '' }: LetterContents,
   { site, origin, sender }: LetterPlaces,
-): Promise<Email> {
+): Promise<Composed> {
   const messages = library.messages(locale);
   const { notice, path, words } = letterKinds[kind];
   const { label, ...lines } = words(messages);
   const action = path === undefined ? undefined : { label, address: `${origin}${path}/${token}` };
   const common = { messages, clinic: library.data.clinic, site, sender };
-  return renderLetter(library.notice(notice, locale), { ...common, ...lines, action });
+  const document = library.notice(notice, locale);
+  return { email: await renderLetter(document, { ...common, ...lines, action }), document };
 }

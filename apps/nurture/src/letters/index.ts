@@ -1,2 +1,1 @@
-export { letterComposer } from './compose-letter.ts';
-export { sendDueLetters } from './send-due-letters.ts';
+export { type Composed, type LetterContents, letterComposer } from './compose-letter.ts';

@@ -1,5 +1,5 @@
 import type { Messages } from '@calliope/content-sdk';
-import type { DueLetter } from './due-letters.ts';
+import type { LetterContents } from './compose-letter.ts';
 
 /** Which words a kind of letter has, and where its button leads. */
 export interface LetterKind {
@@ -9,7 +9,7 @@ export interface LetterKind {
 }
 
 /** Every kind of letter that answers what somebody did. */
-export const letterKinds: Readonly<Record<Exclude<DueLetter['kind'], 'step'>, LetterKind>> = {
+export const letterKinds: Readonly<Record<Exclude<LetterContents['kind'], 'step'>, LetterKind>> = {
   confirm: {
     notice: 'confirm-address',
     path: '/confirm',

@@ -1,33 +1,40 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
-import { seal, unseal } from '../secrets/index.ts';
-import { letter } from '../store/schema.ts';
-import type { Store, Tables } from '../store/store.ts';
+import { and, eq, gt, inArray } from 'drizzle-orm';
+import { delivery, letter } from '../store/schema.ts';
+import type { Tables } from '../store/store.ts';
 
-/** The emails of a sequence that wait to be sent to somebody: the carrier was away. */
-const waiting = (personId: string) =>
-  and(
-    eq(letter.personId, personId),
-    eq(letter.kind, 'step'),
-    isNull(letter.sentAt),
-    isNotNull(letter.sealed),
-  );
+const steps = (personId: string) => and(eq(letter.personId, personId), eq(letter.kind, 'step'));
 
-/** Lets none of them go out: nothing comes after a stop. */
-export async function cancelWaitingSteps(tables: Tables, personId: string): Promise<void> {
-  await tables.update(letter).set({ dueAt: null, sealed: null }).where(waiting(personId));
+/** Lets no email of a sequence go out to somebody that only waits to. */
+export async function withdrawSteps(tables: Tables, personId: string): Promise<void> {
+  await tables
+    .update(letter)
+    .set({ state: 'cancelled', reason: 'stopped', dueAt: null, request: null })
+    .where(and(steps(personId), inArray(letter.state, ['waiting', 'held'])));
 }
 
-/** Sends them to another address, with the link that works from now on. */
-export async function redirectWaitingSteps(
+/**
+ * Gives up what is being handed over to somebody just now, or was cut off at it: nobody knows
+ * whether it is out, so it is not tried again, and its place goes on from it.
+ */
+export async function giveUpSteps(
   tables: Tables,
-  { keyring, random }: Pick<Store, 'keyring' | 'random'>,
   personId: string,
-  changed: { readonly to: string; readonly token: string },
+  reason: 'stopped' | 'address-changed',
+  now: Date,
 ): Promise<void> {
-  for (const { id, sealed } of await tables.select().from(letter).where(waiting(personId))) {
-    const place = `letter ${id}`;
-    const contents = JSON.parse(unseal(sealed ?? '', place, keyring));
-    const again = seal(JSON.stringify({ ...contents, ...changed }), place, keyring, random);
-    await tables.update(letter).set({ sealed: again }).where(eq(letter.id, id));
-  }
+  const given = await tables
+    .update(letter)
+    .set({ state: 'unknown', reason, request: null })
+    .where(and(steps(personId), eq(letter.state, 'trying')))
+    .returning({ enrolmentId: letter.enrolmentId, step: letter.step });
+  const passed = given.flatMap(({ enrolmentId, step }) =>
+    enrolmentId && step ? [{ enrolmentId, step, state: 'unknown' as const, at: now }] : [],
+  );
+  if (passed.length > 0) await tables.insert(delivery).values(passed).onConflictDoNothing();
+}
+
+/** Whether an email that was given up may be on its way at this moment. */
+export async function isOnItsWay(tables: Tables, personId: string, now: Date): Promise<boolean> {
+  const given = and(steps(personId), eq(letter.state, 'unknown'), gt(letter.dueAt, now));
+  return (await tables.select({ id: letter.id }).from(letter).where(given)).length > 0;
 }

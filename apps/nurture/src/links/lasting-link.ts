@@ -11,19 +11,38 @@ import type { Store, Tables } from '../store/store.ts';
  */
 export async function lastingLink(
   tables: Tables,
-  { keyring, random }: Store,
+  store: Pick<Store, 'keyring' | 'random'>,
   personId: string,
 ): Promise<string> {
-  const [known] = await tables
+  const tokens = await lastingLinks(tables, store, [personId]);
+  return tokens.get(personId) ?? '';
+}
+
+/** The lasting links of several people, by their ids. */
+export async function lastingLinks(
+  tables: Tables,
+  { keyring, random }: Pick<Store, 'keyring' | 'random'>,
+  people: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const known = await tables
     .select()
     .from(link)
-    .where(and(eq(link.personId, personId), eq(link.purpose, 'emails')));
-  if (known?.sealed) return unseal(known.sealed, `link ${known.hash}`, keyring);
-  const token = newToken(random);
-  const hash = tokenHash(token);
-  const sealed = seal(token, `link ${hash}`, keyring, random);
-  await tables.insert(link).values({ hash, personId, purpose: 'emails', sealed });
-  return token;
+    .where(and(inArray(link.personId, [...people]), eq(link.purpose, 'emails')));
+  const tokens = new Map<string, string>();
+  for (const { personId, hash, sealed } of known) {
+    if (sealed) tokens.set(personId, unseal(sealed, `link ${hash}`, keyring));
+  }
+  const added = [...new Set(people)]
+    .filter((personId) => !tokens.has(personId))
+    .map((personId) => {
+      const token = newToken(random);
+      tokens.set(personId, token);
+      const hash = tokenHash(token);
+      const sealed = seal(token, `link ${hash}`, keyring, random);
+      return { hash, personId, purpose: 'emails' as const, sealed };
+    });
+  if (added.length > 0) await tables.insert(link).values(added);
+  return tokens;
 }
 
 /**

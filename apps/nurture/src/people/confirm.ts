@@ -1,7 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { redirectWaitingSteps } from '../letters/waiting-steps.ts';
+import { changePlace, enrolmentsOf } from '../enrolments/index.ts';
+import { giveUpSteps } from '../letters/waiting-steps.ts';
 import { writeLetter } from '../letters/write-letter.ts';
-import { type Followed, followLink, lastingLink, retireLinks } from '../links/index.ts';
+import { type Followed, followLink, retireLinks } from '../links/index.ts';
 import { unseal } from '../secrets/index.ts';
 import { link, person } from '../store/schema.ts';
 import type { Store, Tables } from '../store/store.ts';
@@ -41,7 +42,7 @@ export const confirm = (
     const asker = await personById(tables, personId);
     if (!asker || sealed === null) return 'unknown';
     const wanted = pending.parse(JSON.parse(unseal(sealed, `link ${hash}`, store.keyring)));
-    if (wanted.kind === 'move') return move(tables, store, asker, wanted.address, now);
+    if (wanted.kind === 'move') return move(tables, store, programme, asker, wanted.address, now);
     await begin(tables, store, programme, { who: asker, wanted, by: 'link' }, now);
     return 'open';
   });
@@ -49,6 +50,7 @@ export const confirm = (
 async function move(
   tables: Tables,
   store: Store,
+  { calendar }: Programme,
   mover: PersonRow,
   to: string,
   now: Date,
@@ -62,8 +64,11 @@ async function move(
   await noteConsent(tables, store, moved, { kind: 'address-changed', by: 'link' }, now);
   // Old emails may be in an inbox that is no longer theirs: what is in them only stops from now on.
   await retireLinks(tables, mover.id);
-  const token = await lastingLink(tables, store, mover.id);
-  await redirectWaitingSteps(tables, store, mover.id, { to: address.written, token });
+  await giveUpSteps(tables, mover.id, 'address-changed', now);
+  for (const row of await enrolmentsOf(tables, mover.id, ['active', 'paused'])) {
+    const change = { row, timeZone: mover.timeZone, event: { type: 'wake' } } as const;
+    await changePlace(tables, change, now, calendar);
+  }
   await writeLetter(tables, store, { asker: mover, kind: 'address-changed', to: from }, now);
   return 'open';
 }

@@ -51,3 +51,17 @@ export async function personSuppression(
   const [found] = await tables.select().from(suppression).where(known);
   return found;
 }
+
+/** The ids of those among some people who must not be written to. */
+export async function suppressedAmong(
+  tables: Tables,
+  store: Pick<Store, 'keyring'>,
+  people: readonly PersonRow[],
+): Promise<ReadonlySet<string>> {
+  const owners = new Map(
+    people.flatMap((who) => indexesOfPerson(who, store).map((index) => [index, who.id])),
+  );
+  const known = inArray(suppression.addressIndex, [...owners.keys()]);
+  const found = await tables.select().from(suppression).where(known);
+  return new Set(found.flatMap(({ addressIndex }) => owners.get(addressIndex) ?? []));
+}

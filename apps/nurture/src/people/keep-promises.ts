@@ -44,8 +44,13 @@ export const keepPromises = (store: Store, now: Date): Promise<Kept> =>
     for (const who of finished) await forget(tables, store, who, 'clock', now);
     await tables.delete(attempt).where(lt(attempt.expiresAt, now));
     await tables.delete(link).where(lt(link.expiresAt, before(keeping.unconfirmed)));
-    await tables
-      .delete(letter)
-      .where(and(isNull(letter.dueAt), lt(letter.askedAt, before(keeping.afterLastEmail))));
+    await tables.delete(letter).where(
+      and(
+        inArray(letter.state, ['sent', 'refused', 'cancelled', 'unknown']),
+        // What a step needs so that it never comes twice goes with its enrolment.
+        isNull(letter.enrolmentId),
+        lt(letter.askedAt, before(keeping.afterLastEmail)),
+      ),
+    );
     return { unconfirmed: unconfirmed.length, finished: finished.length };
   });

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { changePlace, enrolmentsOf } from '../enrolments/index.ts';
-import { cancelWaitingSteps } from '../letters/waiting-steps.ts';
+import { giveUpSteps, withdrawSteps } from '../letters/waiting-steps.ts';
 import { suppression } from '../store/schema.ts';
 import type { Store, Tables } from '../store/store.ts';
 import { indexesOfPerson, type PersonRow } from './find-person.ts';
@@ -21,11 +21,12 @@ export async function stop(
 ): Promise<void> {
   const isNew = await suppress(tables, store, who, 'stopped', now);
   const open = await enrolmentsOf(tables, who.id, ['active', 'paused']);
+  await withdrawSteps(tables, who.id);
+  await giveUpSteps(tables, who.id, 'stopped', now);
   for (const row of open) {
     const event = { type: 'stop' } as const;
     await changePlace(tables, { row, timeZone: who.timeZone, event }, now, calendar);
   }
-  await cancelWaitingSteps(tables, who.id);
   if (!isNew && open.length === 0) return;
   await noteConsent(tables, store, who, { kind: 'stopped', by }, now);
 }

@@ -1,4 +1,5 @@
 import { eq, isNotNull } from 'drizzle-orm';
+import { resealedRequest } from '../ledger/frozen-request.ts';
 import { addressOf, firstNameOf } from '../people/find-person.ts';
 import { addressColumns, nameColumn } from '../people/sealed-columns.ts';
 import { fingerprintOf, type Keyring, newestOf, seal, unseal } from '../secrets/index.ts';
@@ -45,5 +46,10 @@ async function resealTokens(tables: Tables, older: Sealer, newer: Sealer): Promi
   for (const { id, sealed } of await tables.select().from(letter).where(isNotNull(letter.sealed))) {
     const again = resealed(sealed ?? '', `letter ${id}`);
     await tables.update(letter).set({ sealed: again }).where(eq(letter.id, id));
+  }
+  const tried = await tables.select().from(letter).where(isNotNull(letter.request));
+  for (const { id, request } of tried) {
+    const again = resealedRequest(id, request ?? '', older, newer);
+    await tables.update(letter).set({ request: again }).where(eq(letter.id, id));
   }
 }

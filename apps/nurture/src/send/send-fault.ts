@@ -33,22 +33,12 @@ export const sendFaults = {
 /** The name of a reason, which stays as it is. */
 export type SendCode = keyof typeof sendFaults;
 
-export const isSendCode = (code: string): code is SendCode => Object.hasOwn(sendFaults, code);
-
-/** Those after which trying again could send the same email twice. */
-const unclear: readonly SendCode[] = ['send/other-words', 'send/strange-answer', 'send/unclear'];
-
-/** An email that was not sent, as far as anybody knows. */
+/** An email that was not sent. */
 export class SendFault extends StartFault {
   readonly code: SendCode;
 
   constructor(code: SendCode, detail = '') {
     super(`The email was not sent. ${sendFaults[code](detail)} (${code})`);
     this.code = code;
-  }
-
-  /** Whether it may be out, and trying again would not tell. */
-  get mayBeOut(): boolean {
-    return unclear.includes(this.code);
   }
 }

@@ -1,5 +1,6 @@
 import { Button, Form, requireSameOrigin } from '@calliope/page-shell';
 import { type Context, Hono } from 'hono';
+import { untilSettled } from '../letters/until-settled.ts';
 import { stop, undoStop } from '../people/index.ts';
 import type { ReaderOptions } from '../readers/reader-options.ts';
 import { say } from '../readers/say.ts';
@@ -29,6 +30,7 @@ export function stopRoutes(service: ReaderOptions): Hono {
       if (one.reader) await stop(tables, store, programme, one.reader.who, by, now());
       return one;
     });
+    if (found.reader) await untilSettled(store, found.reader.who.id, now);
     return found.reader
       ? stopped(service, context, found.reader)
       : unknownLink(service, context, found.locale);

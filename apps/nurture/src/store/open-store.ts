@@ -1,5 +1,6 @@
 import { notInArray } from 'drizzle-orm';
 import { NurtureFault } from '../fault/nurture-fault.ts';
+import { type JobOptions, type Jobs, openJobs } from '../jobs/open-jobs.ts';
 import { checkKeys } from '../secrets/check-keys.ts';
 import {
   fingerprintOf,
@@ -13,9 +14,11 @@ import { checkForm } from './check-form.ts';
 import { openFolder } from './folder/open-folder.ts';
 import { knownFault } from './known-fault.ts';
 import { migrationsFolder } from './migrations-folder.ts';
+import { collectJobs } from './scheduled.ts';
 import { knownKey } from './schema.ts';
 import { openServer } from './server/open-server.ts';
 import type { OpenedDatabase, Store, Tables } from './store.ts';
+import { untilUndisturbed } from './until-undisturbed.ts';
 
 /** Where a store is, and where its keys are. */
 export interface StoreOptions {
@@ -30,6 +33,8 @@ export interface StoreOptions {
 export interface OpenedStore {
   readonly store: Store;
   readonly keysMade: boolean;
+  /** Opens what says when to look at what. From then on every change notes it. */
+  readonly openJobs: (options: JobOptions) => Promise<Jobs>;
 }
 
 /**
@@ -47,7 +52,7 @@ export async function openStore(options: StoreOptions): Promise<OpenedStore> {
     await database.migrate(migrationsFolder);
     await checkForm(database.tables, migrationsFolder);
     const { keyring, made } = await keysOf(database.tables, options);
-    return { store: storeOf(database, keyring, random), keysMade: made };
+    return { ...storeOf(database, keyring, random), keysMade: made };
   } catch (error) {
     await database.close().catch(() => undefined);
     throw knownFault(error);
@@ -70,8 +75,13 @@ async function keysOf(tables: Tables, { keys, random }: StoreOptions) {
 
 const asKnown = (key: Keyring[number]) => ({ id: key.id, fingerprint: fingerprintOf(key) });
 
-function storeOf(database: OpenedDatabase, keyring: Keyring, random: Random): Store {
+function storeOf(
+  database: OpenedDatabase,
+  keyring: Keyring,
+  random: Random,
+): Omit<OpenedStore, 'keysMade'> {
   const ours = keyring.map(({ id }) => id);
+  let jobs: Jobs | undefined;
   const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
@@ -79,18 +89,20 @@ function storeOf(database: OpenedDatabase, keyring: Keyring, random: Random): St
       throw knownFault(error);
     }
   };
-  return {
+  const change: Store['change'] = (work) =>
+    database.tables.transaction(async (tables) => {
+      const newer = await tables.select().from(knownKey).where(notInArray(knownKey.id, ours));
+      if (newer.length > 0) throw new NurtureFault('keys/rotated');
+      const noted = collectJobs(tables);
+      const result = await work(tables);
+      if (noted.length > 0) await jobs?.add(tables, noted);
+      return result;
+    });
+  const store: Store = {
     keyring,
     random,
     read: (work) => guarded(() => work(database.tables)),
-    change: (work) =>
-      guarded(() =>
-        database.tables.transaction(async (tables) => {
-          const newer = await tables.select().from(knownKey).where(notInArray(knownKey.id, ours));
-          if (newer.length > 0) throw new NurtureFault('keys/rotated');
-          return work(tables);
-        }),
-      ),
+    change: (work) => guarded(() => untilUndisturbed(() => change(work))),
     snapshot: (work) =>
       guarded(() =>
         database.tables.transaction(work, {
@@ -99,6 +111,16 @@ function storeOf(database: OpenedDatabase, keyring: Keyring, random: Random): St
         }),
       ),
     tidy: () => guarded(database.tidy),
-    close: database.close,
+    close: async () => {
+      await jobs?.end();
+      await database.close();
+    },
+  };
+  return {
+    store,
+    openJobs: async (options) => {
+      jobs = await openJobs(database.jobStore, options);
+      return jobs;
+    },
   };
 }

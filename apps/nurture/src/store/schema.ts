@@ -111,8 +111,11 @@ export const delivery = pgTable(
       .notNull()
       .references(() => enrolment.id, { onDelete: 'cascade' }),
     step: text('step').notNull(),
-    /** `carried`: an older version of the sequence had it, under this or another name. */
-    state: text('state', { enum: ['sent', 'skipped', 'carried'] }).notNull(),
+    /**
+     * `carried`: an older version of the sequence had it, under this or another name. `unknown`: it
+     * may have gone out, and is not tried again.
+     */
+    state: text('state', { enum: ['sent', 'skipped', 'carried', 'refused', 'unknown'] }).notNull(),
     at: instant('at').notNull(),
   },
   (table) => [primaryKey({ columns: [table.enrolmentId, table.step] })],
@@ -133,7 +136,10 @@ export const link = pgTable(
   (table) => [index('link_of_person').on(table.personId, table.purpose)],
 );
 
-/** A letter that waits to be sent: not a step of a sequence, but an answer to what somebody did. */
+/**
+ * The ledger: everything that goes out by email, a step of a sequence or an answer to what somebody
+ * did, from the moment that it is to be sent. Its id is the key by which a carrier knows it.
+ */
 export const letter = pgTable(
   'letter',
   {
@@ -142,16 +148,63 @@ export const letter = pgTable(
     kind: text('kind', {
       enum: ['confirm', 'known', 'record', 'address-changed', 'step'],
     }).notNull(),
-    /** Sealed: to whom, and the token of its link. Nothing once it was sent. */
-    sealed: text('sealed'),
+    /** Of a step: whose place it belongs to, and its id in the sequence. */
+    enrolmentId: text('enrolment_id').references(() => enrolment.id, { onDelete: 'cascade' }),
+    step: text('step'),
     locale: text('locale').notNull(),
+    /**
+     * `trying`: it was or is being handed over, and nobody has said yet what came of it. `held`: it
+     * has no words that may go out. `unknown`: it may have gone out, and is not tried again.
+     */
+    state: text('state', {
+      enum: ['waiting', 'trying', 'sent', 'held', 'unknown', 'refused', 'cancelled'],
+    })
+      .notNull()
+      .default('waiting'),
+    /** A code that says why it is in its state. */
+    reason: text('reason'),
+    /** Sealed: to whom, and the token of its link. Nothing once it is settled. */
+    sealed: text('sealed'),
+    /** Sealed: the bytes that were handed over, so that another try is the same email. */
+    request: text('request'),
+    /** What tells those bytes apart once they are gone. */
+    requestHash: text('request_hash'),
+    /** The words that it carries, by revision and section. */
+    words: jsonb('words').$type<CarriedWords>(),
+    carrier: text('carrier'),
+    /** The name that the carrier gave it. */
+    carrierId: text('carrier_id'),
     askedAt: instant('asked_at').notNull(),
+    /** When it is tried next; while it is being tried, until when it is left to who tries it. */
     dueAt: instant('due_at'),
     tries: smallint('tries').notNull().default(0),
+    /** Since when it may be out, by a try of which nobody knows what came. */
+    uncertainSince: instant('uncertain_since'),
     sentAt: instant('sent_at'),
   },
-  (table) => [index('letter_due').on(table.dueAt).where(sql`due_at is not null`)],
+  (table) => [
+    index('letter_due').on(table.dueAt).where(sql`due_at is not null`),
+    index('letter_of_person').on(table.personId),
+    uniqueIndex('one_letter_a_step').on(table.enrolmentId, table.step),
+    uniqueIndex('one_letter_an_id').on(table.carrier, table.carrierId),
+  ],
 );
+
+/** The words that a letter carries. */
+export interface CarriedWords {
+  readonly revision: string;
+  readonly sections: readonly string[];
+  /** Other documents whose words it shows. */
+  readonly includes: readonly { readonly document: string; readonly revision: string }[];
+}
+
+/** Words as they were sent, so that they can be shown again whatever becomes of the library. */
+export const sentWords = pgTable('sent_words', {
+  revision: text('revision').primaryKey(),
+  document: text('document').notNull(),
+  locale: text('locale').notNull(),
+  content: jsonb('content').notNull(),
+});
 
 /** What counts against a limit, until it expires. Networks and addresses are here as HMACs. */
 export const attempt = pgTable(

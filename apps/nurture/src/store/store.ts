@@ -1,5 +1,6 @@
 import type { ExtractTablesWithRelations } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { ConstructorOptions } from 'pg-boss';
 import type { Keyring, Random } from '../secrets/index.ts';
 import type * as schema from './schema.ts';
 
@@ -18,6 +19,8 @@ export interface OpenedDatabase {
   /** What it needs every hour or so. Nothing where the server does it by itself. */
   readonly tidy: () => Promise<void>;
   readonly close: () => Promise<void>;
+  /** How pg-boss reaches it. */
+  readonly jobStore: Pick<ConstructorOptions, 'connectionString' | 'db' | 'backend'>;
 }
 
 /** What we know about people, and the keys without which nobody can read it. */

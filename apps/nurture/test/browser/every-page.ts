@@ -22,7 +22,7 @@ export async function everyPage(): Promise<ReadonlyMap<string, string>> {
   const token = async (kind: string) => {
     const waiting = await letters();
     for (const one of waiting) {
-      pages.set(`letter-${one.kind}`, (await compose(one)).html);
+      pages.set(`letter-${one.kind}`, (await compose(one)).email.html);
     }
     return waiting.find((one) => one.kind === kind)?.token;
   };

@@ -4,10 +4,10 @@ import { type Listening, listen } from '@calliope/page-shell/host';
 import { z } from 'zod';
 import { createApp } from '../../src/create-app.ts';
 import { freePort } from '../../src/free-port.ts';
-import { letterComposer, sendDueLetters } from '../../src/letters/index.ts';
+import { gateTo } from '../../src/ledger/gate.ts';
+import { sendDueLetters } from '../../src/ledger/send-due-letters.ts';
+import { letterComposer } from '../../src/letters/index.ts';
 import type { ReaderOptions } from '../../src/readers/reader-options.ts';
-import { handOver } from '../../src/transports/hand-over.ts';
-import { mailRequest } from '../../src/transports/mail-request.ts';
 import { openTransport } from '../../src/transports/open-transport.ts';
 import { wordsIn } from '../../src/words.ts';
 import { type Clock, clockAt } from '../clock.ts';
@@ -51,13 +51,14 @@ export async function serve(): Promise<Served> {
   const compose = letterComposer(library, {
     ...{ site: service.site, origin: server.url, sender: 'guide@example.com' },
   });
+  const sending = {
+    ...{ store, compose, transport, programme: service.programme },
+    ...{ now: clock.now, report: service.report, whyHeld: () => undefined },
+  };
   return {
     ...{ url: server.url, clock, service },
     newestEmail: async () => {
-      await sendDueLetters({
-        ...{ store, compose, now: clock.now, report: service.report },
-        send: (email, to, key) => handOver(transport, mailRequest(email, { to, key })),
-      });
+      await sendDueLetters(sending, gateTo(transport));
       return newestIn(new URL(inbox).origin);
     },
     close: async () => {

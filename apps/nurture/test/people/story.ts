@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm';
-import type { DueLetter } from '../../src/letters/due-letters.ts';
 import {
   type Asked,
   type Asking,
@@ -16,7 +15,7 @@ import type { Store, Tables } from '../../src/store/store.ts';
 import { type Clock, clockAt } from '../clock.ts';
 import { opened, type Place } from '../stores/fresh-store.ts';
 import { twoLanguages } from '../two-languages.ts';
-import { lettersOf } from './letters-of.ts';
+import { lettersOf, type WaitingLetter } from './letters-of.ts';
 
 /** What happens to people in a store, told step by step. */
 export interface Story {
@@ -25,7 +24,7 @@ export interface Story {
   readonly programme: ReturnType<typeof programmeOf>;
   readonly ask: (address: string, how?: Partial<Asking>) => Promise<Asked['outcome']>;
   /** The letters that wait, which are sent by that. */
-  readonly letters: () => Promise<DueLetter[]>;
+  readonly letters: () => Promise<WaitingLetter[]>;
   readonly confirm: (token: string | undefined) => Promise<Confirmed>;
   /** Somebody who asked and confirmed. */
   readonly reader: (address: string, how?: Partial<Asking>) => Promise<PersonRow>;

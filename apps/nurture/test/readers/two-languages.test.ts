@@ -19,7 +19,7 @@ test('a reader of Spanish gets every page and the letter in Spanish', async () =
   if (!letter) throw new Error('No letter was written.');
   const places = { site: 'https://example.com', origin: 'https://mail.example.com' };
   const compose = letterComposer(twoLanguages, { ...places, sender: 'a@example.com' });
-  const email = await compose(letter);
+  const { email } = await compose(letter);
   expect(email.subject).toBe(signUp.confirmSubject);
   expect(email.html).toContain('lang="es"');
   expect(email.text).toContain(`https://mail.example.com/confirm/${letter.token}`);

@@ -1,10 +1,9 @@
 import { createApp } from '../../src/create-app.ts';
-import type { DueLetter } from '../../src/letters/due-letters.ts';
 import type { ReaderOptions } from '../../src/readers/reader-options.ts';
 import type { Store } from '../../src/store/store.ts';
 import { wordsIn } from '../../src/words.ts';
 import { type Clock, clockAt, minute } from '../clock.ts';
-import { lettersOf } from '../people/letters-of.ts';
+import { lettersOf, type WaitingLetter } from '../people/letters-of.ts';
 import { saturday } from '../people/story.ts';
 import { everyRow } from '../stores/every-row.ts';
 import { sharedAddress, sharedServer } from '../stores/shared-store.ts';
@@ -24,7 +23,7 @@ export interface Visitor {
   readonly post: (path: string, fields?: Fields, headers?: Headers) => Promise<Page>;
   /** The form as a browser has it that opened it a minute ago. */
   readonly form: (lang?: string) => Promise<Fields>;
-  readonly letters: () => Promise<DueLetter[]>;
+  readonly letters: () => Promise<WaitingLetter[]>;
   /** Signs up and confirms. @returns the token of the link in every email */
   readonly signUp: (address: string, fields?: Fields) => Promise<string>;
   /** Everything in the store, as text. */

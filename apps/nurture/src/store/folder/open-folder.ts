@@ -18,8 +18,10 @@ export async function openFolder(folder: string): Promise<OpenedDatabase> {
     await makeDatabase(place, open);
     const client = await open(place);
     const tables = drizzle(client, { schema });
+    const { fromPglite } = await import('pg-boss');
     return {
       tables,
+      jobStore: { db: fromPglite(client), backend: 'pglite' },
       migrate: (migrationsFolder) =>
         migrate(tables, {
           migrationsFolder,

@@ -36,5 +36,6 @@ export async function openServer(connectionString: string): Promise<OpenedDataba
     },
     tidy: async () => undefined,
     close: () => pool.end(),
+    jobStore: { connectionString },
   };
 }

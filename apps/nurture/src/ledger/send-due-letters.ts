@@ -1,0 +1,57 @@
+import { and, eq, type SQL } from 'drizzle-orm';
+import { letter } from '../store/schema.ts';
+import { type Claimed, claimLetters } from './claim-letters.ts';
+import type { Gate } from './gate.ts';
+import type { Sending } from './sending.ts';
+import { type Result, settleLetters } from './settle-letters.ts';
+
+/** How long a carrier may take for one email, in milliseconds. */
+const timeLimit = 30_000;
+/** So many are claimed at once, as go out well within the time for which they are claimed. */
+const batch = 50;
+
+/**
+ * Sends every letter that is due: claims some, hands each over, and writes down what came of it,
+ * until none is left or the carrier is to be left alone.
+ *
+ * @returns how many were handed over and accepted
+ */
+export async function sendDueLetters(
+  sending: Sending,
+  gate: Gate,
+  among?: SQL | undefined,
+): Promise<number> {
+  let accepted = 0;
+  while (!gate.isClosed(sending.now())) {
+    const claimed = await claimLetters(sending, batch, among);
+    if (claimed.length === 0) break;
+    const results = await Promise.all(claimed.map((one) => handOver(one, sending, gate)));
+    await settleLetters(sending, results);
+    accepted += results.filter(({ outcome }) => outcome?.type === 'accepted').length;
+  }
+  return accepted;
+}
+
+const handOver = (claimed: Claimed, sending: Sending, gate: Gate): Promise<Result> =>
+  gate.turn(async () => {
+    const now = sending.now();
+    if (gate.isClosed(now)) {
+      const wait = gate.opensAt().getTime() - now.getTime();
+      return { claimed, outcome: { type: 'later', code: 'send/later', mayBeOut: false, wait } };
+    }
+    if (!(await isStillWanted(claimed, sending))) return { claimed, outcome: undefined };
+    const outcome = await sending.transport.send(claimed.request, AbortSignal.timeout(timeLimit));
+    gate.learn(outcome, sending.now());
+    return { claimed, outcome };
+  });
+
+/** Whether nobody stopped it since it was claimed: batches take a moment. */
+const isStillWanted = ({ row }: Claimed, { store }: Sending): Promise<boolean> =>
+  store.read(async (tables) => {
+    const ours = and(
+      eq(letter.id, row.id),
+      eq(letter.state, 'trying'),
+      eq(letter.tries, row.tries),
+    );
+    return (await tables.select({ id: letter.id }).from(letter).where(ours)).length > 0;
+  });
