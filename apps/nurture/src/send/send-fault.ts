@@ -1,7 +1,7 @@
 import { StartFault } from '@calliope/page-shell/host';
 
 /** Why an email was not sent: what happened, and what to do. The codes stay as they are. */
-export const sendFaults = {
+const sendFaults = {
   'send/not-loopback': (address: string) =>
     `"${address}" is not on this machine, which mail leaves only for real patients. Set CALLIOPE_LIVE=1 where they are served, or leave out RESEND_API_KEY and SMTP_URL to send to the local inbox.`,
   'send/no-sender': () => 'The email has no sender. Render it with one.',

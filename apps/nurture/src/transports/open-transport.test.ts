@@ -80,6 +80,7 @@ describe('the key that signs mail', () => {
     ['no key', 'hunter2'],
     ['too short', rsa(512)],
     ['of another kind', pem(generateKeyPairSync('ed25519').privateKey)],
+    ['for another use', pem(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey)],
   ])('is not %s', async (name, text) => {
     const opening = openWith(`${name}.pem`, text);
     await expect(opening).rejects.toThrow('(transport/wrong-dkim)');

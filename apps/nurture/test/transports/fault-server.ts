@@ -10,7 +10,7 @@ export type Behaviour =
   | 'silence';
 
 /** A request as it came. */
-export interface Heard {
+interface Heard {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }

@@ -12,7 +12,7 @@ export interface Delivered {
 }
 
 /** What a server does at one moment of a mail: nothing, answer with a code, hang up, or wait for ever. */
-export type Trouble = number | 'hang up' | 'wait' | undefined;
+type Trouble = number | 'hang up' | 'wait' | undefined;
 
 /** When a server makes trouble. */
 export interface Troubles {
@@ -29,8 +29,10 @@ export interface Troubles {
 /** A mail server on this machine that keeps what it was given. */
 export async function mailServer(troubles: Troubles = {}, options: SMTPServerOptions = {}) {
   const mails: Delivered[] = [];
+  const moments: (keyof Troubles)[] = [];
   let now = troubles;
   const at = (moment: keyof Troubles, done: (error?: Error | null) => void): void => {
+    moments.push(moment);
     const trouble = now[moment];
     if (trouble === undefined) done();
     else if (trouble === 'hang up') hangUp();
@@ -71,5 +73,5 @@ export async function mailServer(troubles: Troubles = {}, options: SMTPServerOpt
       server.close(() => done());
       hangUp();
     });
-  return { place, mails, hangUp, close, change: (to: Troubles) => (now = to) };
+  return { place, mails, moments, close, change: (to: Troubles) => (now = to) };
 }

@@ -13,7 +13,7 @@ export function outcomeOfError(thrown: unknown): Outcome {
   if (!(thrown instanceof Error)) return unclear('send/unclear');
   const error: NodemailerError = thrown;
   const { code = '', responseCode = 0, command = '' } = error;
-  const answered = responseCode >= 400 && (code === 'EMESSAGE' || responseCode === closing);
+  const answered = code === 'EMESSAGE' && responseCode >= 400;
   if (hadBegun(error)) return answered ? answerToWords(responseCode) : unclear('send/unclear');
   if (code === 'EMESSAGE' || (code === 'EENVELOPE' && command === 'API'))
     return refused('send/refused');

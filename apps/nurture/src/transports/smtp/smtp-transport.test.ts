@@ -136,6 +136,7 @@ describe('an email that is not known to be out', () => {
     ['the server closes at the reader', { rcpt: 421 }, later('send/carrier-fault'), 0],
     ['the words are asked to wait', { end: 451 }, later('send/carrier-fault'), 1],
     ['the words are refused', { end: 554 }, refused, 1],
+    ['the answer to the words is none', { end: 354 }, unclear, 1],
     ['the server closes after the words', { end: 421 }, later('send/carrier-fault'), 1],
     ['the server hangs up during the words', { words: 'hang up' }, unclear, 0],
     ['the server hangs up after the words', { end: 'hang up' }, unclear, 1],
@@ -186,11 +187,12 @@ describe('an email that is not known to be out', () => {
   });
 
   test('because a kept connection broke before the next words', async () => {
-    const { place, mails, change } = await serverWith();
+    const { place, mails, moments, change } = await serverWith();
     const transport = smtpTransportTo(place);
     expect((await transport.send(requestFor(), patience())).type).toBe('accepted');
     change({ mail: 'hang up' });
     expect(await transport.send(requestFor(), patience())).toEqual(later('send/unreachable'));
+    expect(moments.filter((moment) => moment === 'mail')).toHaveLength(2);
     change({});
     expect((await transport.send(requestFor(), patience())).type).toBe('accepted');
     expect(mails).toHaveLength(2);
