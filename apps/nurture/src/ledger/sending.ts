@@ -13,6 +13,8 @@ export interface Sending {
   readonly store: Store;
   readonly programme: Programme;
   readonly transport: Transport;
+  /** The mailbox that answers go to, where it is not the one that mail comes from. */
+  readonly replyTo?: string | undefined;
   readonly compose: (letter: LetterContents) => Promise<Composed>;
   /** Why an email of a sequence, `SEQUENCE/STEP`, may not go out in a locale; undefined where it may. */
   readonly whyHeld: (step: string, locale: string) => string | undefined;

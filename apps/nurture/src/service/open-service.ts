@@ -3,7 +3,6 @@ import type { Library } from '@calliope/content-sdk';
 import { StartFault } from '@calliope/page-shell/host';
 import { whyHeldIn } from '../emails/why-held.ts';
 import { freePort } from '../free-port.ts';
-import type { Inbox } from '../inbox/open-inbox.ts';
 import { lapsedClock } from '../lapse/lapsed-clock.ts';
 import { nextDue } from '../lapse/next-due.ts';
 import { doubtWhatWasDue } from '../ledger/doubt.ts';
@@ -18,7 +17,8 @@ import type { Settings } from '../settings.ts';
 import { newKeys } from '../store/new-keys.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
-import { inboxTransport } from '../transports/inbox-transport.ts';
+import { assertAllowed } from '../transports/assert-allowed.ts';
+import { openTransport } from '../transports/open-transport.ts';
 import { startWork } from '../work/start-work.ts';
 import { highWaterIn } from './high-water.ts';
 import type { Log } from './log.ts';
@@ -28,6 +28,8 @@ export interface Service {
   readonly store: Store;
   readonly library: Library;
   readonly programme: Programme;
+  /** Where emails are read that stay on this machine. */
+  readonly inbox: string | undefined;
   readonly port: number;
   /** Origin under which readers reach the pages. */
   readonly origin: string;
@@ -44,14 +46,15 @@ const hour = 60 * minute;
 /**
  * Opens a store and begins to send what is due from it.
  *
+ * @param joins whether another process has the inbox of this machine open already
  * @throws StartFault where the settings do not go together
  */
 export async function openService(
   settings: Settings,
   log: Log,
-  inbox: Pick<Inbox, 'url' | 'page'>,
+  { joins }: { readonly joins: boolean },
 ): Promise<Service> {
-  const { site, sender, live, lapse } = settings;
+  const { site, sender, replyTo, live, lapse } = settings;
   if (live && lapse !== undefined) {
     throw new StartFault(
       'A time-lapse is no way to serve real patients. Remove --day and NURTURE_DAY.',
@@ -65,11 +68,12 @@ export async function openService(
   const origin = settings.origin ?? `http://127.0.0.1:${port}`;
   const { store, keysMade, openJobs } = await openStore({ ...settings, random: randomBytes });
   if (keysMade) report(newKeys(settings.keys.file));
+  const { transport, inbox } = await openTransport({ ...settings, joins });
   const library = await openedLibrary(live, (fault) => report(String(fault)));
+  assertAllowed(Object.values(library.data.sequences), transport);
   const programme = programmeOf(library);
-  const transport = inboxTransport(inbox.url);
   const sending: Sending = {
-    ...{ store, programme, transport, now, report, note: log.note },
+    ...{ store, programme, transport, replyTo, now, report, note: log.note },
     compose: letterComposer(library, { site, origin, sender }),
     whyHeld: whyHeldIn(library, live),
   };
@@ -98,10 +102,11 @@ export async function openService(
     work.look();
   }
   return {
-    ...{ store, library, programme, port, origin, now, look: work.look },
+    ...{ store, library, programme, inbox, port, origin, now, look: work.look },
     end: async () => {
       await Promise.all([work.end(), ...rounds.map((round) => round.end())]);
       await highWater.raise(store);
+      await transport.close();
       await store.close();
     },
   };

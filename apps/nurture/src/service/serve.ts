@@ -3,7 +3,6 @@ import { answerCall } from '../control/answer-call.ts';
 import { serveControl } from '../control/serve-control.ts';
 import { createApp } from '../create-app.ts';
 import { renderSequence } from '../emails/render-sequence.ts';
-import { openInbox } from '../inbox/open-inbox.ts';
 import type { Settings } from '../settings.ts';
 import { isSigned } from '../sign-up/is-signed.ts';
 import { wordsIn } from '../words.ts';
@@ -13,13 +12,12 @@ import { openService } from './open-service.ts';
 /** Serves the pages and sends what is due, in one process, until it is told to stop. */
 export async function serve(settings: Settings, log: Log): Promise<never> {
   const { site, live, addressHeader } = settings;
-  const inbox = await openInbox(settings.inboxPort);
-  const service = await openService(settings, log, inbox);
-  const { store, library, programme, origin, now, look } = service;
+  const service = await openService(settings, log, { joins: false });
+  const { store, library, programme, inbox, origin, now, look } = service;
   const { sequences, defaultLocale, clinic } = library.data;
   const links = { site, stopAddress: `${origin}/stop` };
   const app = createApp({
-    ...{ brand: clinic.neutralName, inbox: inbox.page, live },
+    ...{ brand: clinic.neutralName, inbox, live },
     words: wordsIn(library.messages(defaultLocale), defaultLocale),
     publicHost: settings.origin && new URL(settings.origin).hostname,
     sequences: await Promise.all(
@@ -42,11 +40,10 @@ export async function serve(settings: Settings, log: Log): Promise<never> {
   announce([
     { label: 'Emails', url: `${url}/` },
     { label: settings.lapse ? 'Sign-up (time-lapse)' : 'Sign-up for emails', url: `${url}/guide` },
-    { label: 'Inbox (local Resend)', url: inbox.page },
+    ...(inbox === undefined ? [] : [{ label: 'Inbox (local Resend)', url: inbox }]),
   ]);
   return untilStopped(async () => {
     await Promise.all([close(), endControl()]);
     await service.end();
-    await inbox.close();
   });
 }

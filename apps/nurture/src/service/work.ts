@@ -1,5 +1,4 @@
 import { StartFault, untilStopped } from '@calliope/page-shell/host';
-import { inboxAt } from '../inbox/open-inbox.ts';
 import type { Settings } from '../settings.ts';
 import type { Log } from './log.ts';
 import { openService } from './open-service.ts';
@@ -15,8 +14,6 @@ export async function work(settings: Settings, log: Log): Promise<never> {
       'A folder has one process, which serves and works: run nurture serve. To work beside it, set DATABASE_URL to a Postgres for both.',
     );
   }
-  // That of the process that serves the pages, whose clock this one shares.
-  const inbox = inboxAt(settings.inboxPort);
-  const service = await openService({ ...settings, lapse: undefined }, log, inbox);
+  const service = await openService({ ...settings, lapse: undefined }, log, { joins: true });
   return untilStopped(service.end);
 }
