@@ -4,7 +4,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { EmailBlock } from '../email-block.ts';
 import { join } from '../join.ts';
 import { edge, painted } from '../style/painted.ts';
-import { text } from '../style/type.ts';
+import { small, text } from '../style/type.ts';
 
 type Line = readonly Inline[];
 
@@ -48,13 +48,16 @@ const tableStyle: CSSProperties = {
   margin: `${space(1)}px 0 ${space(6)}px`,
 };
 
+// Three columns on a phone leave room for two words a line, so they are set smaller and closer.
 const cellStyle: CSSProperties = {
   ...text,
+  fontSize: small.fontSize,
+  lineHeight: 1.4,
   fontVariantNumeric: 'lining-nums tabular-nums',
   textAlign: 'left',
   verticalAlign: 'top',
   fontWeight: 400,
-  padding: `${space(2)}px ${space(3)}px ${space(2)}px 0`,
+  padding: `${space(2)}px ${space(2)}px ${space(2)}px 0`,
   borderBottom: edge(1, 'line'),
 };
 
