@@ -46,6 +46,11 @@ export const acceptedFindings: readonly AcceptedFinding[] = [
     why: 'They break a long address and balance a title; without them all words are still there.',
   },
   {
+    titles: ['<wbr> element'],
+    lackedBy: /^(gmail\.ios|outlook\.windows(-mail)?)$/,
+    why: 'Without it an address breaks where the line ends.',
+  },
+  {
     titles: ['white-space'],
     lackedBy: word,
     why: 'It keeps a number whole; without it the number breaks and is still a link.',

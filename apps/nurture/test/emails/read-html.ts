@@ -24,7 +24,7 @@ export function readHtml(html: string): ReadHtml {
 }
 
 /** What does not part words from each other. */
-const inline = new Set(['a', 'em', 'strong', 'span', 'sup']);
+const inline = new Set(['a', 'em', 'strong', 'span', 'sup', 'wbr']);
 
 function shownIn(node: Node): string {
   if (DomUtils.isText(node)) return node.data;
