@@ -32,12 +32,12 @@ await runApp(async () => {
   // An email has the address where it is stopped, so the port is known before anything is rendered.
   const port = settings.port || (await freePort());
   const origin = settings.origin ?? `http://127.0.0.1:${port}`;
-  const { store, keysMade, openJobs } = await openStore({ ...settings, random: randomBytes });
-  if (keysMade) report(newKeys(settings.keys.file));
   const { transport, inbox } = await openTransport(settings);
   const library = await openedLibrary(live, report);
   const { sequences, defaultLocale, clinic } = library.data;
   assertAllowed(Object.values(sequences), transport);
+  const { store, keysMade, openJobs } = await openStore({ ...settings, random: randomBytes });
+  if (keysMade) report(newKeys(settings.keys.file));
   const programme = programmeOf(library);
   const sending: Sending = {
     ...{ store, programme, transport, replyTo, now, report },
