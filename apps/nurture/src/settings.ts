@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isLive, portFrom, siteFrom } from '@calliope/page-shell/host';
 import { appFolder } from './app-folder.ts';
 import { NurtureFault } from './fault/nurture-fault.ts';
+import { readLapse } from './lapse/read-lapse.ts';
 import { readAddress } from './people/address.ts';
 import type { KeySource } from './secrets/index.ts';
 import { readTransportSettings, type TransportSettings } from './transports/transport-settings.ts';
@@ -34,6 +35,8 @@ export interface Settings extends StoreSettings {
   readonly transport: TransportSettings;
   /** Whether real patients get the emails. */
   readonly live: boolean;
+  /** In a time-lapse, how long a day takes, in milliseconds. */
+  readonly lapse: number | undefined;
 }
 
 /**
@@ -51,6 +54,7 @@ export const readSettings = (env: Environment): Settings => ({
   replyTo: mailboxFrom(env, 'MAIL_REPLY_TO'),
   transport: readTransportSettings(env),
   live: isLive(env),
+  lapse: lapseFrom(given(env, 'NURTURE_DAY')),
   ...readStoreSettings(env),
 });
 
@@ -68,6 +72,9 @@ export function readStoreSettings(env: Environment): StoreSettings {
   }
   return { folder, databaseUrl: given(env, 'DATABASE_URL'), keys };
 }
+
+const lapseFrom = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : readLapse(text, 'NURTURE_DAY');
 
 /** Left out of the repository. */
 const usualFolder = join(appFolder, '.data');

@@ -1,5 +1,6 @@
 import type { Composed, LetterContents } from '../letters/index.ts';
 import type { Programme } from '../people/index.ts';
+import type { Note } from '../service/log.ts';
 import type { letter } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { Transport } from '../transports/transport.ts';
@@ -20,4 +21,6 @@ export interface Sending {
   readonly now: () => Date;
   /** Is told what went wrong; never about whom. */
   readonly report: (fault: string) => void;
+  /** Is told what became of each letter. */
+  readonly note?: ((note: Note) => void) | undefined;
 }

@@ -1,4 +1,4 @@
-import { openInbox } from '../inbox/open-inbox.ts';
+import { inboxAt, openInbox } from '../inbox/open-inbox.ts';
 import { SendFault } from '../send/send-fault.ts';
 import { resendTransport } from './resend/resend-transport.ts';
 import { readDkimKey } from './smtp/read-dkim-key.ts';
@@ -19,6 +19,8 @@ export interface TransportPlace {
   readonly inboxPort: number;
   /** Whether real patients get the emails. Without it only this machine is spoken to. */
   readonly live: boolean;
+  /** Whether another process has the inbox open already. */
+  readonly joins?: boolean | undefined;
 }
 
 /**
@@ -40,8 +42,10 @@ export async function openTransport(place: TransportPlace): Promise<OpenedTransp
   return { transport: smtpTransport({ server, baa, dkim: dkim && readDkimKey(dkim) }) };
 }
 
-async function openLocal({ inboxPort }: TransportPlace): Promise<OpenedTransport> {
-  const inbox = await openInbox(inboxPort);
+async function openLocal({ inboxPort, joins }: TransportPlace): Promise<OpenedTransport> {
+  const inbox = joins
+    ? { ...inboxAt(inboxPort), close: async () => undefined }
+    : await openInbox(inboxPort);
   const transport = resendTransport({
     ...{ key: 're_local_inbox', url: inbox.url, live: false },
     // It needs no agreement, since nothing leaves this machine.
