@@ -66,11 +66,11 @@ export async function openService(
   // An email has the address where it is stopped, so the port is known before anything is rendered.
   const port = settings.port || (await freePort());
   const origin = settings.origin ?? `http://127.0.0.1:${port}`;
-  const { store, keysMade, openJobs } = await openStore({ ...settings, random: randomBytes });
-  if (keysMade) report(newKeys(settings.keys.file));
   const { transport, inbox } = await openTransport({ ...settings, joins });
   const library = await openedLibrary(live, (fault) => report(String(fault)));
   assertAllowed(Object.values(library.data.sequences), transport);
+  const { store, keysMade, openJobs } = await openStore({ ...settings, random: randomBytes });
+  if (keysMade) report(newKeys(settings.keys.file));
   const programme = programmeOf(library);
   const sending: Sending = {
     ...{ store, programme, transport, replyTo, now, report, note: log.note },

@@ -33,6 +33,7 @@ test('the service does not start where mail of patients has no agreement, and as
   const { code, said } = await startWith({ SMTP_URL: address });
   expect(code).toBe(1);
   expect(said).toContain('(transport/no-baa)');
+  expect(said).not.toContain('New keys');
   expect(said).not.toContain('hunter2');
   expect(asked).toEqual([]);
 });
