@@ -3,6 +3,7 @@ import type { Programme } from '../people/index.ts';
 import type { letter } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { Transport } from '../transports/transport.ts';
+import type { Pace } from './pace.ts';
 
 /** A letter as the ledger keeps it. */
 export type LetterRow = typeof letter.$inferSelect;
@@ -18,4 +19,6 @@ export interface Sending {
   readonly now: () => Date;
   /** Is told what went wrong; never about whom. */
   readonly report: (fault: string) => void;
+  /** The usual one unless told otherwise. */
+  readonly pace?: Pace | undefined;
 }
