@@ -53,6 +53,8 @@ export const faults = {
     `${place} is not the RSA key, in PEM and of at least 1024 bits, that mail can be signed with. Put it there, or set DKIM_KEY_FILE.`,
   'transport/no-baa': (sequences: string) =>
     `Whoever carries the mail would learn who is a patient, from ${sequences}, and no agreement lets it. Sign a business associate agreement with it and set RESEND_BAA=1 or SMTP_BAA=1; or let somebody else carry the mail.`,
+  'transport/none': () =>
+    'Real patients are served, and nobody is named who carries their mail. Set RESEND_API_KEY or SMTP_URL.',
   'store/not-empty': (place: string) =>
     `${place} holds people already. Give an empty one, or say --replace to put the backup in their place.`,
 } as const;

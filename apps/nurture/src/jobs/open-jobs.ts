@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Job as BossJob, fromDrizzle, PgBoss } from 'pg-boss';
+import { type Pace, usualPace } from '../ledger/pace.ts';
 import type { Job } from '../store/scheduled.ts';
 import type { OpenedDatabase, Tables } from '../store/store.ts';
 
@@ -9,6 +10,8 @@ export interface JobOptions {
   readonly report: (fault: string) => void;
   /** When a moment of the plan comes by the clock of the machine: the same, but for a time-lapse. */
   readonly wallTime?: ((at: Date) => Date) | undefined;
+  /** The usual one unless told otherwise. */
+  readonly pace?: Pace | undefined;
 }
 
 /** What is to be looked at and when, kept with the rows that it is about. */
@@ -37,7 +40,7 @@ const hour = 3600;
  */
 export async function openJobs(
   jobStore: OpenedDatabase['jobStore'],
-  { report, wallTime = (at) => at }: JobOptions,
+  { report, wallTime = (at) => at, pace = usualPace }: JobOptions,
 ): Promise<Jobs> {
   const boss = new PgBoss({
     ...jobStore,
@@ -81,7 +84,7 @@ export async function openJobs(
         for (const queue of [name, overdue[name]]) {
           await boss.work(
             queue,
-            { batchSize: 100, pollingIntervalSeconds: 1 },
+            { batchSize: 100, pollingIntervalSeconds: pace.poll / 1000 },
             async (batch: BossJob<{ id: string }>[]) => {
               await look(name, [...new Set(batch.map(({ data }) => data.id))]);
             },

@@ -10,6 +10,7 @@ import type { MailRequest } from '../transports/transport.ts';
 import { codeOf } from './code-of.ts';
 import { frozen, thawed } from './frozen-request.ts';
 import { type HeldPlace, holdPlaces, savePlaces, withIds } from './held-places.ts';
+import { usualPace } from './pace.ts';
 import { type Passed, passStep } from './pass-step.ts';
 import { saveLetters } from './save-rows.ts';
 import type { LetterRow, Sending } from './sending.ts';
@@ -23,8 +24,6 @@ export interface Claimed {
   readonly wasUncertain: boolean;
 }
 
-/** For how long a letter is left to whoever claimed it, in milliseconds. */
-const lease = 120_000;
 /** How long a letter without words that may go out waits until it is looked at again. */
 const holding = 15 * 60_000;
 
@@ -41,7 +40,7 @@ export const claimLetters = (
   among?: SQL | undefined,
 ): Promise<readonly Claimed[]> =>
   sending.store.change(async (tables) => {
-    const { store, now: clock } = sending;
+    const { store, now: clock, pace: { lease } = usualPace } = sending;
     const now = clock();
     const open = inArray(letter.state, ['waiting', 'trying', 'held']);
     const due = await tables

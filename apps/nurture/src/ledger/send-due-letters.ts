@@ -2,11 +2,10 @@ import { and, eq, type SQL } from 'drizzle-orm';
 import { letter } from '../store/schema.ts';
 import { type Claimed, claimLetters } from './claim-letters.ts';
 import type { Gate } from './gate.ts';
+import { usualPace } from './pace.ts';
 import type { Sending } from './sending.ts';
 import { type Result, settleLetters } from './settle-letters.ts';
 
-/** How long a carrier may take for one email, in milliseconds. */
-const timeLimit = 30_000;
 /** So many are claimed at once, as go out well within the time for which they are claimed. */
 const batch = 50;
 
@@ -40,6 +39,7 @@ const handOver = (claimed: Claimed, sending: Sending, gate: Gate): Promise<Resul
       return { claimed, outcome: { type: 'later', code: 'send/later', mayBeOut: false, wait } };
     }
     if (!(await isStillWanted(claimed, sending))) return { claimed, outcome: undefined };
+    const { timeLimit } = sending.pace ?? usualPace;
     const outcome = await sending.transport.send(claimed.request, AbortSignal.timeout(timeLimit));
     gate.learn(outcome, sending.now());
     return { claimed, outcome };

@@ -4,6 +4,7 @@ import type { Note } from '../service/log.ts';
 import type { letter } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { Transport } from '../transports/transport.ts';
+import type { Pace } from './pace.ts';
 
 /** A letter as the ledger keeps it. */
 export type LetterRow = typeof letter.$inferSelect;
@@ -23,4 +24,6 @@ export interface Sending {
   readonly report: (fault: string) => void;
   /** Is told what became of each letter. */
   readonly note?: ((note: Note) => void) | undefined;
+  /** The usual one unless told otherwise. */
+  readonly pace?: Pace | undefined;
 }

@@ -7,6 +7,7 @@ import { lapsedClock } from '../lapse/lapsed-clock.ts';
 import { nextDue } from '../lapse/next-due.ts';
 import { doubtWhatWasDue } from '../ledger/doubt.ts';
 import { gateTo } from '../ledger/gate.ts';
+import { paceFor } from '../ledger/pace.ts';
 import type { Sending } from '../ledger/sending.ts';
 import { letterComposer } from '../letters/index.ts';
 import { openedLibrary } from '../opened-library.ts';
@@ -74,6 +75,7 @@ export async function openService(
   const programme = programmeOf(library);
   const sending: Sending = {
     ...{ store, programme, transport, replyTo, now, report, note: log.note },
+    pace: paceFor(transport),
     compose: letterComposer(library, { site, origin, sender }),
     whyHeld: whyHeldIn(library, live),
   };

@@ -1,3 +1,4 @@
+import { NurtureFault } from '../fault/nurture-fault.ts';
 import { inboxAt, openInbox } from '../inbox/open-inbox.ts';
 import { SendFault } from '../send/send-fault.ts';
 import { resendTransport } from './resend/resend-transport.ts';
@@ -27,12 +28,15 @@ export interface TransportPlace {
  * Opens what the settings name. Nothing is said to anybody else before the first email.
  *
  * @throws SendFault when it is elsewhere and no real patients are served
- * @throws NurtureFault when the key that signs cannot be used
+ * @throws NurtureFault when the key that signs cannot be used, or nobody carries real mail
  * @throws StartFault when the port of the inbox is taken
  */
 export async function openTransport(place: TransportPlace): Promise<OpenedTransport> {
   const { transport: settings, live } = place;
-  if (settings.type === 'inbox') return openLocal(place);
+  if (settings.type === 'inbox') {
+    if (live) throw new NurtureFault('transport/none');
+    return openLocal(place);
+  }
   if (settings.type === 'resend') {
     const { key, baa } = settings;
     return { transport: resendTransport({ key, baa, live, url: 'https://api.resend.com' }) };

@@ -2,6 +2,7 @@ import type { Jobs } from '../jobs/open-jobs.ts';
 import type { Gate } from '../ledger/gate.ts';
 import { withIds } from '../ledger/held-places.ts';
 import { overdue } from '../ledger/overdue.ts';
+import { usualPace } from '../ledger/pace.ts';
 import { queueDueSteps } from '../ledger/queue-steps.ts';
 import { sendDueLetters } from '../ledger/send-due-letters.ts';
 import type { Sending } from '../ledger/sending.ts';
@@ -15,7 +16,6 @@ export interface Work {
   readonly end: () => Promise<void>;
 }
 
-const minute = 60_000;
 const most = 200;
 
 /**
@@ -27,8 +27,9 @@ export async function startWork(sending: Sending, gate: Gate, jobs: Jobs): Promi
     if (queue === 'look') await queueDueSteps(sending, most, withIds(ids));
     await sendDueLetters(sending, gate);
   });
+  const { sweep: every } = sending.pace ?? usualPace;
   const sweep: RunningRound = startRound(
-    { every: minute, work: async () => jobs.addMissing(await overdue(sending, most)) },
+    { every, work: async () => jobs.addMissing(await overdue(sending, most)) },
     (error) => sending.report(error instanceof Error ? error.message : 'unknown'),
   );
   return {

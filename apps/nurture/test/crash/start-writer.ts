@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Pairs } from './pairs.ts';
+import { startProcess } from './start-process.ts';
 
 /** Where a writer writes, and what its rows are called. */
 export interface Life {
@@ -29,35 +28,19 @@ const program = fileURLToPath(new URL('./writer.ts', import.meta.url));
 
 /** Starts a process that opens a store and adds rows until it is killed. */
 export function startWriter(life: Life, command: readonly string[] = []): Writer {
-  const [file = '', ...args] = [...command, process.execPath, program, JSON.stringify(life)];
-  const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = once(child, 'close');
   const added: string[] = [];
   let reason: string | undefined;
-  let tell: (found?: Pairs) => void = () => undefined;
-  const found = new Promise<Pairs | undefined>((resolve) => {
-    tell = resolve;
-  });
-  void ended.then(() => tell());
-
-  const hear = (line: string) => {
-    const [word, rest = ''] = [line.slice(0, 5), line.slice(6)];
-    if (word === 'found') tell(JSON.parse(rest) as Pairs);
-    if (word === 'added') added.push(rest);
-    if (word === 'ended') reason = rest;
-  };
-  let unfinished = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    const lines = (unfinished + text).split('\n');
-    unfinished = lines.pop() ?? '';
-    for (const line of lines) hear(line);
-  });
-
-  return {
-    ...{ found, added, ended, reason: () => reason },
-    kill: async () => {
-      child.kill('SIGKILL');
-      await ended;
+  const found = Promise.withResolvers<Pairs | undefined>();
+  const { ended, kill } = startProcess(
+    [...command, process.execPath, program, JSON.stringify(life)],
+    {
+      found: (text) => found.resolve(JSON.parse(text) as Pairs),
+      added: (id) => added.push(id),
+      ended: (text) => {
+        reason = text;
+      },
     },
-  };
+  );
+  void ended.then(() => found.resolve(undefined));
+  return { found: found.promise, added, ended, kill, reason: () => reason };
 }

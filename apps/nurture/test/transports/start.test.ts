@@ -47,3 +47,9 @@ test.each([
   expect(said).toContain('(send/not-loopback)');
   expect(said).not.toContain('hunter2');
 });
+
+test('the service does not start for real patients without anybody who carries their mail', async () => {
+  const { code, said } = await startWith({ CALLIOPE_LIVE: '1' });
+  expect(code).toBe(1);
+  expect(said).toContain('(transport/none)');
+});
