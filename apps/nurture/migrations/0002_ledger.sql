@@ -1,3 +1,4 @@
+CREATE SEQUENCE "public"."settlement" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
 CREATE TABLE "sent_words" (
 	"revision" text PRIMARY KEY NOT NULL,
 	"document" text NOT NULL,

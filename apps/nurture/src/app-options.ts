@@ -6,8 +6,8 @@ import type { Words } from './words.ts';
 export interface AppOptions {
   /** The clinic's neutral name. */
   readonly brand: string;
-  /** Where the inbox is read. */
-  readonly inbox: string;
+  /** Where the inbox is read, if mail stays on this machine. */
+  readonly inbox?: string | undefined;
   readonly sequences: readonly RenderedSequence[];
   readonly words: Words;
   /** Whether real patients get the emails: what nobody has signed is held. */

@@ -52,6 +52,10 @@ async function main(): Promise<number> {
     alone: async () => {
       mayBeElsewhere = false;
     },
+    run: async (role, day) => {
+      const { becomeService } = await import('./service/become-service.ts');
+      await becomeService(role, process.env, day);
+    },
     letterWaits: () => undefined,
   };
   const open = async (): Promise<Store> => {

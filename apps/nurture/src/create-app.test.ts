@@ -29,6 +29,14 @@ describe('the list', () => {
     expect(html).toContain('e3f4a5b6e3f4a5b6');
   });
 
+  test('leads to no inbox where mail leaves this machine', async () => {
+    const { inbox: _, ...others } = options;
+    const sends = createApp(others);
+    const html = await (await sends.request('/', { headers: { host: '127.0.0.1:4200' } })).text();
+    expect(html).not.toContain('/inbox');
+    expect(html).toContain('/emails/sinks/kitchen');
+  });
+
   test('says of which sequence an email is, for whom, and when it is due', async () => {
     const html = await (await ask('/')).text();
     expect(html).toContain('<h2>sinks</h2>');

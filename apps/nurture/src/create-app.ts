@@ -1,4 +1,5 @@
 import { pageStyle, requireHost, securityHeaders } from '@calliope/page-shell';
+import { sql } from 'drizzle-orm';
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { AppOptions } from './app-options.ts';
 import { emailList, listStyle } from './pages/email-list.tsx';
@@ -17,6 +18,13 @@ export function createApp(options: AppOptions): Hono {
   const { defaultLocale } = service.library.data;
   const app = new Hono();
   app.use(requireHost(publicHost ? [...thisMachine, publicHost] : thisMachine), headers);
+  app.get('/health', async (context) => {
+    const answers = await service.store
+      .read((tables) => tables.execute(sql`select 1`))
+      .then(() => true)
+      .catch(() => false);
+    return answers ? context.json({ status: 'ok' }) : context.json({ status: 'unavailable' }, 503);
+  });
   app.route('/', staffApp(options));
   app.get('/stop', (context) =>
     say(service, context, { locale: defaultLocale, ...words.noneToStop }),

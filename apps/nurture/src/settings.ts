@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { isLive, portFrom, siteFrom } from '@calliope/page-shell/host';
 import { appFolder } from './app-folder.ts';
 import { NurtureFault } from './fault/nurture-fault.ts';
+import { readLapse } from './lapse/read-lapse.ts';
+import { readAddress } from './people/address.ts';
 import type { KeySource } from './secrets/index.ts';
+import { readTransportSettings, type TransportSettings } from './transports/transport-settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,8 +29,14 @@ export interface Settings extends StoreSettings {
   readonly addressHeader: string | undefined;
   /** The mailbox that emails are sent from. */
   readonly sender: string;
+  /** The mailbox that answers go to, where that is another one. */
+  readonly replyTo: string | undefined;
+  /** What carries the emails. */
+  readonly transport: TransportSettings;
   /** Whether real patients get the emails. */
   readonly live: boolean;
+  /** In a time-lapse, how long a day takes, in milliseconds. */
+  readonly lapse: number | undefined;
 }
 
 /**
@@ -42,7 +51,10 @@ export const readSettings = (env: Environment): Settings => ({
   origin: given(env, 'NURTURE_URL') && siteFrom(env, 'NURTURE_URL', ''),
   addressHeader: given(env, 'CLIENT_ADDRESS_HEADER'),
   sender: given(env, 'MAIL_FROM') ?? 'guide@example.com',
+  replyTo: mailboxFrom(env, 'MAIL_REPLY_TO'),
+  transport: readTransportSettings(env),
   live: isLive(env),
+  lapse: lapseFrom(given(env, 'NURTURE_DAY')),
   ...readStoreSettings(env),
 });
 
@@ -61,8 +73,19 @@ export function readStoreSettings(env: Environment): StoreSettings {
   return { folder, databaseUrl: given(env, 'DATABASE_URL'), keys };
 }
 
+const lapseFrom = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : readLapse(text, 'NURTURE_DAY');
+
 /** Left out of the repository. */
 const usualFolder = join(appFolder, '.data');
+
+function mailboxFrom(env: Environment, name: string): string | undefined {
+  const text = given(env, name);
+  if (text === undefined) return undefined;
+  const { address } = readAddress(text);
+  if (address === undefined) throw new NurtureFault('transport/wrong-mailbox', name);
+  return address.written;
+}
 
 const given = (env: Environment, name: string): string | undefined =>
   env[name]?.trim() || undefined;

@@ -1,3 +1,4 @@
+import { space } from '@calliope/design';
 import { type ReactNode, useContext } from 'react';
 import { GroundContext } from './style/ground.ts';
 import { painted } from './style/painted.ts';
@@ -17,5 +18,6 @@ export const Anchor = ({ href, children }: AnchorProps) => {
   );
 };
 
-/** A telephone number that breaks over two lines is hard to dial. */
-const whole = (href: string) => (/^(tel|sms):/.test(href) ? { whiteSpace: 'nowrap' as const } : {});
+/** A number to call does not break, and a thumb that trembles finds it: what is added moves nothing. */
+const whole = (href: string) =>
+  /^(tel|sms):/.test(href) ? { whiteSpace: 'nowrap' as const, padding: `${space(2)}px 0` } : {};

@@ -12,6 +12,7 @@ import { table } from './blocks/table.tsx';
 import type { RevisionOf } from './href-of.ts';
 import { createInlines } from './inlines.tsx';
 import { join } from './join.ts';
+import { joinInlines } from './join-inlines.tsx';
 import { section } from './section.tsx';
 
 /** What differs between two emails for the words in them. */
@@ -47,7 +48,7 @@ export const createEmailChannel = (options: EmailChannelOptions): Channel<ReactN
   }),
   section,
   join,
-  joinInlines: join,
+  joinInlines,
 });
 
 /**

@@ -1,6 +1,7 @@
 import { factOf, fallbackOf, type InlineRenderers, referenceNumber } from '@calliope/content-sdk';
 import { type ReactNode, useContext } from 'react';
 import { Anchor } from './anchor.tsx';
+import { Cited } from './cited.tsx';
 import { hrefOf, type LinkTargets } from './href-of.ts';
 import { GroundContext } from './style/ground.ts';
 import { edge, painted } from './style/painted.ts';
@@ -19,7 +20,8 @@ export const createInlines = (targets: LinkTargets): InlineRenderers<ReactNode, 
     return linked(hrefOf(href, targets), value);
   },
   term: (inline) => <Term>{inline.text}</Term>,
-  field: (inline, render) => fallbackOf(render.words, inline.field),
+  // Not a bare text, so that no word of it is tied to what follows.
+  field: (inline, render) => <>{fallbackOf(render.words, inline.field)}</>,
   lineBreak: () => <br />,
 });
 
@@ -30,12 +32,6 @@ const Strong = ({ children }: { children: ReactNode }) => {
   const { strong } = useContext(GroundContext);
   return <strong {...painted({ ink: strong })}>{children}</strong>;
 };
-
-/** The numbers of the sources, not linked: many mail programs open a place in a mail as a page. */
-const Cited = ({ numbers }: { numbers: readonly number[] }) => (
-  // Without a line height of its own, a raised number pushes its line away from the one above.
-  <sup style={{ fontSize: '75%', lineHeight: 0, whiteSpace: 'nowrap' }}>[{numbers.join(', ')}]</sup>
-);
 
 /** A word that is explained below, told apart by the dotted line that dictionaries use. */
 const Term = ({ children }: { children: string }) => (

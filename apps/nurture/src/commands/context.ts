@@ -25,6 +25,8 @@ export interface Context {
    * @throws NurtureFault where a service runs on it
    */
   readonly alone: () => Promise<void>;
+  /** Becomes a service, until it is stopped. */
+  readonly run: (role: 'serve' | 'work', day?: string) => Promise<void>;
   /** Tells the service, if there is one, that letters wait. */
   readonly letterWaits: () => void;
 }

@@ -23,6 +23,15 @@ export function program(context: Context): Command {
     .addHelpText('after', examples);
   const address = ['<address>', 'the email address, or - to read it from standard input'] as const;
   command
+    .command('serve')
+    .description('Serve the pages and send what is due, until it is stopped.')
+    .option('--day <length>', 'time-lapse: skip to what is due next, once in 10s or 1m')
+    .action((flags: ServeFlags) => context.run('serve', flags.day));
+  command
+    .command('work')
+    .description('Send what is due beside other processes, on one Postgres.')
+    .action(() => context.run('work'));
+  command
     .command('simulate')
     .description('Show on a calendar what people would get, and when. Saves nothing.')
     .argument('<sequence>', 'the id of a sequence')
@@ -101,6 +110,10 @@ export function program(context: Context): Command {
     .description('Seal everything anew with a new key. Old keys stay, and old emails still stop.')
     .action(() => runRotate(context));
   return command;
+}
+
+interface ServeFlags {
+  readonly day?: string;
 }
 
 const several = (one: string, before: readonly string[] = []): readonly string[] => [

@@ -8,6 +8,7 @@ import { doubtWhatWasDue } from '../ledger/doubt.ts';
 import { programmeOf } from '../programme-of.ts';
 import { hasKeyring, writeKeyring } from '../secrets/index.ts';
 import { parseKeyring } from '../secrets/parse-keyring.ts';
+import { highWaterIn } from '../service/high-water.ts';
 import { lockFolder } from '../store/folder/lock-folder.ts';
 import { type Context, WrongCall } from './context.ts';
 
@@ -35,6 +36,7 @@ export async function runRestore(
   const aside = replace === true ? setAside(context) : undefined;
   if (!hasKeyring(keys)) writeKeyring(keys.file, keyring);
   const store = await context.store();
+  highWaterIn(data).forget();
   const counts = await restore(store, found, databaseUrl ? 'The database' : data);
   context.out(`Restored as of ${found.manifest.madeAt}. ${inWords(counts)}.\n`);
   const doubted = await doubtWhatWasDue(store, programmeOf(await context.library()), context.now());

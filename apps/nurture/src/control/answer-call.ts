@@ -18,6 +18,9 @@ export async function answerCall(lent: Lent, { argv, cwd, input, colours }: Call
     ...{ cwd, out: say('out'), err: say('err') },
     input: async () => input,
     paint: (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text),
+    run: async () => {
+      throw new NurtureFault('store/in-use', lent.settings.folder);
+    },
     alone: async () => {
       throw new NurtureFault('store/in-use', lent.settings.folder);
     },

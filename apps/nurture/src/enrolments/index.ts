@@ -4,7 +4,6 @@ export {
   type EnrolmentRow,
   enrolmentsOf,
   placeColumns,
-  placeOf,
   placesOf,
 } from './place-row.ts';
 export { structureOf } from './structure-of.ts';

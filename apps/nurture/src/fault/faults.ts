@@ -37,6 +37,24 @@ export const faults = {
   'backup/damaged': (name: string) =>
     `${name} of the backup is missing or is not as it was written. Take another backup.`,
   'backup/exists': (folder: string) => `${folder} exists already. Name a folder that does not.`,
+  'transport/two': () =>
+    'RESEND_API_KEY and SMTP_URL are both set, and only one can carry the mail. Remove the other.',
+  'transport/wrong-key': () =>
+    'RESEND_API_KEY has signs in it that no key has. Copy it once more from the page of Resend.',
+  'transport/wrong-url': () =>
+    'SMTP_URL is not the address of a mail server. Set it to one such as smtps://user:password@mail.example.com:465, with nothing after the port and every special sign of the password as %XX.',
+  'transport/wrong-switch': (name: string) =>
+    `${name} is neither 1 nor 0. Set it to 1, or remove it.`,
+  'transport/wrong-mailbox': (name: string) =>
+    `${name} is not a mailbox. Set it to one such as desk@example.com, without a name.`,
+  'transport/half-dkim': () =>
+    'To sign mail, DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE belong together. Set all three, or none.',
+  'transport/wrong-dkim': (place: string) =>
+    `${place} is not the RSA key, in PEM and of at least 1024 bits, that mail can be signed with. Put it there, or set DKIM_KEY_FILE.`,
+  'transport/no-baa': (sequences: string) =>
+    `Whoever carries the mail would learn who is a patient, from ${sequences}, and no agreement lets it. Sign a business associate agreement with it and set RESEND_BAA=1 or SMTP_BAA=1; or let somebody else carry the mail.`,
+  'transport/none': () =>
+    'Real patients are served, and nobody is named who carries their mail. Set RESEND_API_KEY or SMTP_URL.',
   'store/not-empty': (place: string) =>
     `${place} holds people already. Give an empty one, or say --replace to put the backup in their place.`,
 } as const;

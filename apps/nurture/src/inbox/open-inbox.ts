@@ -19,15 +19,21 @@ export interface Inbox {
  */
 export async function openInbox(wanted: number): Promise<Inbox> {
   const port = wanted || (await freePort());
-  const url = `http://127.0.0.1:${port}`;
+  const { url, page } = inboxAt(port);
   // Given, because the emulator would otherwise take its address from the environment.
   const emulator = await createEmulator({ service: 'resend', port, baseUrl: url }).catch(
     (error: NodeJS.ErrnoException) => {
       throw explained(error, port);
     },
   );
-  return { url, page: `${url}/inbox`, close: () => emulator.close() };
+  return { url, page, close: () => emulator.close() };
 }
+
+/** The inbox that another process has opened on a port. */
+export const inboxAt = (port: number): Pick<Inbox, 'url' | 'page'> => {
+  const url = `http://127.0.0.1:${port}`;
+  return { url, page: `${url}/inbox` };
+};
 
 const reasons: Readonly<Record<string, string>> = {
   EADDRINUSE: 'is already in use',

@@ -5,6 +5,7 @@ import { lastingLinks } from '../links/index.ts';
 import { addressOf, firstNameOf } from '../people/find-person.ts';
 import { type CarriedWords, letter, sentWords } from '../store/schema.ts';
 import type { Tables } from '../store/store.ts';
+import { mailRequest } from '../transports/mail-request.ts';
 import type { MailRequest } from '../transports/transport.ts';
 import { codeOf } from './code-of.ts';
 import { frozen, thawed } from './frozen-request.ts';
@@ -143,7 +144,7 @@ async function prepare(
       }
     : { locale: row.locale, ...readContents(row, store) };
   const { email, document } = await sending.compose({ kind: row.kind, ...contents });
-  const request = { key: row.id, to, email };
+  const request = mailRequest(email, { key: row.id, to, replyTo: sending.replyTo });
   return { request, document, columns: frozen(request, wordsOf(document), store) };
 }
 

@@ -1,6 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { schedule } from '../store/scheduled.ts';
-import { delivery, letter } from '../store/schema.ts';
+import { delivery, letter, settlement } from '../store/schema.ts';
 import type { Tables } from '../store/store.ts';
 import type { Outcome } from '../transports/transport.ts';
 import { waitAfter } from './backoff.ts';
@@ -48,6 +48,7 @@ export const settleLetters = (sending: Sending, results: readonly Result[]): Pro
     await saveLetters(tables, after);
     await takeBack(tables, after);
     await savePlaces(tables, places.values(), passed, now);
+    await tables.execute(sql`select nextval(${settlement.seqName})`);
   });
 
 async function lockedRows(tables: Tables, results: readonly Result[]) {
@@ -142,7 +143,10 @@ async function takeBack(tables: Tables, after: readonly LetterRow[]): Promise<vo
   }
 }
 
-function tell({ id, kind, state, reason, dueAt }: LetterRow, { report }: Sending): void {
+function tell(row: LetterRow, { report, note }: Sending): void {
+  const { id, kind, state, reason, dueAt, tries } = row;
+  const carrier = row.carrier ?? undefined;
+  note?.({ event: state, letter: id, kind, reason: reason ?? undefined, carrier, tries });
   if (state === 'sent' || state === 'cancelled') return;
   const next = dueAt
     ? `It is tried again at ${dueAt.toISOString()}.`

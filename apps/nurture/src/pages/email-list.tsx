@@ -10,11 +10,13 @@ export const emailList = ({ brand, inbox, sequences, live }: AppOptions, words: 
     <Page lang={words.locale} title={words.title} brand={brand} skip={words.skip} css={listStyle}>
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
-      <p>
-        <a className="button" href={inbox}>
-          {words.inbox}
-        </a>
-      </p>
+      {inbox !== undefined && (
+        <p>
+          <a className="button" href={inbox}>
+            {words.inbox}
+          </a>
+        </p>
+      )}
       {sequences.map((one) => (
         <Sequence key={one.sequence.id} rendered={one} live={live} words={words} />
       ))}

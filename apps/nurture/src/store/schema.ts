@@ -4,6 +4,7 @@ import {
   index,
   integer,
   jsonb,
+  pgSequence,
   pgTable,
   primaryKey,
   smallint,
@@ -189,6 +190,9 @@ export const letter = pgTable(
     uniqueIndex('one_letter_an_id').on(table.carrier, table.carrierId),
   ],
 );
+
+/** Counts what is settled, so that a database that was set back can be told from one that was not. */
+export const settlement = pgSequence('settlement');
 
 /** The words that a letter carries. */
 export interface CarriedWords {

@@ -12,14 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** What a mail program shows inside a page of its own, so the parts of a page are not there. */
-const inMail = { region: { enabled: false }, 'landmark-one-main': { enabled: false } };
-
 async function faultsOf(page: BrowserPage, name: string): Promise<string[]> {
   // What a page is filled with anew leaves the window as it was.
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
-  const rules = name.startsWith('letter') ? inMail : {};
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify({ rules })})`);
+  const { violations } = await page.evaluate<AxeResults>('axe.run()');
   return violations.map(
     ({ id, nodes }) => `${name}, ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
   );
@@ -29,20 +25,17 @@ async function faultsOf(page: BrowserPage, name: string): Promise<string[]> {
 test.each([
   [320, 'light'],
   [1280, 'dark'],
-] as const)(
-  'no page or letter has a fault or is too wide, at %i pixels, %s',
-  async (width, scheme) => {
-    const pages = await everyPage();
-    expect(pages.size).toBeGreaterThan(25);
-    const faults: string[] = [];
-    const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme: scheme });
-    for (const [name, html] of pages) {
-      await page.setContent(html);
-      faults.push(...(await faultsOf(page, name)));
-      const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
-      if (wide > width) faults.push(`${name} is ${wide} pixels wide`);
-    }
-    await page.close();
-    expect(faults).toEqual([]);
-  },
-);
+] as const)('no page has a fault or is too wide, at %i pixels, %s', async (width, scheme) => {
+  const pages = await everyPage();
+  expect(pages.size).toBeGreaterThan(20);
+  const faults: string[] = [];
+  const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme: scheme });
+  for (const [name, html] of pages) {
+    await page.setContent(html);
+    faults.push(...(await faultsOf(page, name)));
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+    if (wide > width) faults.push(`${name} is ${wide} pixels wide`);
+  }
+  await page.close();
+  expect(faults).toEqual([]);
+});

@@ -4,12 +4,11 @@ import { type Listening, listen } from '@calliope/page-shell/host';
 import { z } from 'zod';
 import { createApp } from '../../src/create-app.ts';
 import { freePort } from '../../src/free-port.ts';
-import { openInbox } from '../../src/inbox/open-inbox.ts';
 import { gateTo } from '../../src/ledger/gate.ts';
 import { sendDueLetters } from '../../src/ledger/send-due-letters.ts';
 import { letterComposer } from '../../src/letters/index.ts';
 import type { ReaderOptions } from '../../src/readers/reader-options.ts';
-import { inboxTransport } from '../../src/transports/inbox-transport.ts';
+import { openTransport } from '../../src/transports/open-transport.ts';
 import { wordsIn } from '../../src/words.ts';
 import { type Clock, clockAt } from '../clock.ts';
 import { saturday } from '../people/story.ts';
@@ -38,20 +37,20 @@ type ReceivedEmail = z.infer<typeof received>;
 export async function serve(): Promise<Served> {
   const library: Library = openLibrary(await loadLibrary());
   const store = await storeOfFile();
-  const inbox = await openInbox(0);
+  const opened = await openTransport({ transport: { type: 'inbox' }, inboxPort: 0, live: false });
+  const { transport, inbox = '' } = opened;
   const clock = clockAt(saturday);
   const service = testService({ store, library, sequence: 'reading-guide', clock });
   const port = await freePort();
   const { defaultLocale, clinic } = library.data;
   const app = createApp({
-    ...{ brand: clinic.neutralName, inbox: inbox.page, live: false, sequences: [], service },
+    ...{ brand: clinic.neutralName, inbox, live: false, sequences: [], service },
     words: wordsIn(library.messages(defaultLocale), defaultLocale),
   });
   const server: Listening = await listen({ fetch: app.fetch, port, variable: 'NURTURE_PORT' });
   const compose = letterComposer(library, {
     ...{ site: service.site, origin: server.url, sender: 'guide@example.com' },
   });
-  const transport = inboxTransport(inbox.url);
   const sending = {
     ...{ store, compose, transport, programme: service.programme },
     ...{ now: clock.now, report: service.report, whyHeld: () => undefined },
@@ -60,11 +59,11 @@ export async function serve(): Promise<Served> {
     ...{ url: server.url, clock, service },
     newestEmail: async () => {
       await sendDueLetters(sending, gateTo(transport));
-      return newestIn(inbox.url);
+      return newestIn(new URL(inbox).origin);
     },
     close: async () => {
       await server.close();
-      await inbox.close();
+      await transport.close();
       await store.close();
     },
   };

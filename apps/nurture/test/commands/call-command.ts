@@ -48,6 +48,7 @@ export function commandLine(
           opened ??= openStore(place).then(({ store }) => store);
           return opened;
         },
+        run: async () => undefined,
         alone: async () => undefined,
         letterWaits: () => undefined,
       };

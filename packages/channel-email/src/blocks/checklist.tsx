@@ -2,6 +2,8 @@ import { space } from '@calliope/design';
 import type { CSSProperties, ReactNode } from 'react';
 import type { EmailBlock } from '../email-block.ts';
 import { join } from '../join.ts';
+import { painted } from '../style/painted.ts';
+import { text } from '../style/type.ts';
 
 export const checklist: EmailBlock<'checklist'> = (block, render) => (
   <ul style={{ margin: `0 0 ${space(4)}px`, padding: 0, listStyle: 'none' }}>
@@ -9,15 +11,22 @@ export const checklist: EmailBlock<'checklist'> = (block, render) => (
   </ul>
 );
 
+/** A table holds the words beside their box on a second line too: Gmail drops a negative indent. */
 const toTick = (words: ReactNode) => (
-  <li style={hanging}>
-    <span style={box}>☐</span> {words}
+  <li>
+    <table role="presentation" border={0} cellPadding={0} cellSpacing={0}>
+      <tbody>
+        <tr>
+          <td width={boxWidth} {...painted({ ink: 'ink' }, cell)}>
+            ☐{' '}
+          </td>
+          <td {...painted({ ink: 'ink' }, cell)}>{words}</td>
+        </tr>
+      </tbody>
+    </table>
   </li>
 );
 
 const boxWidth = space(7);
 
-/** The words line up beside the box, on a second line too. */
-const hanging: CSSProperties = { margin: `0 0 ${space(2)}px ${boxWidth}px`, textIndent: -boxWidth };
-
-const box: CSSProperties = { display: 'inline-block', width: boxWidth - space(1), textIndent: 0 };
+const cell: CSSProperties = { ...text, verticalAlign: 'top', paddingBottom: space(2) };

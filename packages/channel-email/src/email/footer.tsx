@@ -14,17 +14,16 @@ interface FooterProps {
 /** Why this email came, how to stop it, who sent it, and which words it carries. */
 export const Footer = ({ step, options: { messages, clinic }, addresses }: FooterProps) => (
   <Band ground="paper" padding={[7, 5, 10]}>
-    <Quiet>
-      {messages.whyThisEmail}
-      <br />
+    <Quiet>{messages.whyThisEmail}</Quiet>
+    {/* Far enough from each other that a thumb finds the one that it means. */}
+    <Quiet room={3}>
       <Anchor href={addresses.stop.href}>{messages.stopEmails}</Anchor>
-      {addresses.settings && (
-        <>
-          <br />
-          <Anchor href={addresses.settings.href}>{messages.changeEmails}</Anchor>
-        </>
-      )}
     </Quiet>
+    {addresses.settings && (
+      <Quiet room={3}>
+        <Anchor href={addresses.settings.href}>{messages.changeEmails}</Anchor>
+      </Quiet>
+    )}
     <Imprint copy={step} clinic={clinic} messages={messages} readOnline={addresses.readOnline} />
   </Band>
 );

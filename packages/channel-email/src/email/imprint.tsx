@@ -47,7 +47,7 @@ const Sender = ({ clinic }: { clinic: Clinic }) => (
   </Quiet>
 );
 
-/** A paragraph beside the words. */
-export const Quiet = ({ children }: { children: ReactNode }) => (
-  <p {...painted({ ink: 'quiet' }, { ...small, ...below(5) })}>{children}</p>
+/** A paragraph beside the words, with room below it in units of space. */
+export const Quiet = ({ room = 5, children }: { room?: number; children: ReactNode }) => (
+  <p {...painted({ ink: 'quiet' }, { ...small, ...below(room) })}>{children}</p>
 );

@@ -35,5 +35,17 @@ const source = (reference: Reference) => (
 
 function address(reference: Reference) {
   const href = referenceAddress(reference);
-  return href === undefined ? null : <Anchor href={href}>{href.replace(/^https:\/\//, '')}</Anchor>;
+  return href === undefined ? null : <Anchor href={href}>{breakable(href)}</Anchor>;
+}
+
+/** An address that breaks after a slash, rather than wherever a line of a phone ends. */
+function breakable(href: string) {
+  const [first = '', ...others] = href.replace(/^https:\/\//, '').split('/');
+  const later = others.map((part) => (
+    <>
+      /<wbr />
+      {part}
+    </>
+  ));
+  return join([first, ...later]);
 }

@@ -1,5 +1,7 @@
 import { createRenderer, type Notice } from '@calliope/content-sdk';
+import { space } from '@calliope/design';
 import { Html, Preview } from 'react-email';
+import { Cell } from '../cell.tsx';
 import { createEmailChannel } from '../channel.ts';
 import { Band } from '../email/band.tsx';
 import { directionOf } from '../email/direction-of.ts';
@@ -7,7 +9,7 @@ import { EmailHead } from '../email/email-head.tsx';
 import { Imprint } from '../email/imprint.tsx';
 import { Letterhead } from '../email/letterhead.tsx';
 import { oneLine } from '../email/one-line.ts';
-import { painted } from '../style/painted.ts';
+import { edge, painted } from '../style/painted.ts';
 import { Title } from '../title.tsx';
 import { Action } from './action.tsx';
 import type { LetterOptions } from './letter-options.ts';
@@ -36,7 +38,12 @@ export const LetterPage = ({ letter, options, readOnline }: LetterPageProps) => 
           {action && <Action {...action} />}
         </Band>
         <Band ground="paper" padding={[0, 5, 10]}>
-          <Imprint copy={letter} clinic={clinic} messages={messages} readOnline={readOnline} />
+          <Cell
+            paint={{ rule: 'line' }}
+            style={{ borderTop: edge(1, 'line'), paddingTop: space(6) }}
+          >
+            <Imprint copy={letter} clinic={clinic} messages={messages} readOnline={readOnline} />
+          </Cell>
         </Band>
       </body>
     </Html>

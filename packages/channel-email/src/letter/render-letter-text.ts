@@ -3,11 +3,11 @@ import { renderText } from '@calliope/content-sdk/text';
 import { postalAddress } from '../email/postal-address.ts';
 import type { LetterOptions } from './letter-options.ts';
 
-/** The text part: the words, where to do the one thing, and who sent it. */
+/** The text part: the words, where to do the one thing, which comes before any other address, and who sent it. */
 export function renderLetterText(letter: Notice, options: LetterOptions): string {
   const { messages, clinic, site, action } = options;
-  const words = renderText(letter, { channel: 'email', messages, site });
+  const closing = action && `${action.label}:\n${action.address}`;
+  const words = renderText(letter, { channel: 'email', messages, site, closing });
   const foot = [clinic.neutralName, postalAddress(clinic), clinic.phone];
-  const doing = action ? `${action.label}:\n${action.address}\n\n` : '';
-  return `${words}\n${doing}${foot.join('\n')}\n`;
+  return `${words}\n${foot.join('\n')}\n`;
 }

@@ -30,6 +30,12 @@ describe('a letter', () => {
     expect(letter.text).toContain('Yes, it is mine:\nhttps://example.com/confirm/abc\n');
   });
 
+  test('leads there before it leads to its copy, in both parts', () => {
+    for (const part of [letter.html, letter.text]) {
+      expect(part.indexOf('/confirm/abc')).toBeLessThan(part.indexOf('/r/e3f4a5b6e3f4a5b6'));
+    }
+  });
+
   test('carries no safety lines, since it may go to somebody who is no reader of ours', () => {
     expect(notice.safety.length).toBeGreaterThan(0);
     for (const part of [letter.html, letter.text]) expect(part).not.toContain('988');

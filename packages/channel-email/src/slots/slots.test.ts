@@ -1,4 +1,4 @@
-import type { Step } from '@calliope/content-sdk';
+import type { Inline, Step } from '@calliope/content-sdk';
 import { kitchenSinkStep } from '@calliope/content-sdk/testing';
 import { describe, expect, test } from 'vitest';
 import { sinkOptions } from '../../test/sink-options.ts';
@@ -60,6 +60,20 @@ test('a field without a fallback leaves nothing, as in a direct rendering', asyn
   const step = { ...kitchenSinkStep('en'), fields: { firstName: { fallback: '' } } };
   const compiled = await compileEmail(step, compiling(step));
   expect(personalise(compiled, { token: 'a' })).toEqual(await direct(step, 'a', {}));
+});
+
+test('a name right before the number of a source is tied to nothing', async () => {
+  const line: Inline[] = [
+    { type: 'field', field: 'firstName' },
+    { type: 'cite', references: ['ames-2024'] },
+  ];
+  const step: Step = {
+    ...kitchenSinkStep('en'),
+    blocks: [{ type: 'paragraph', children: line }],
+  };
+  const compiled = await compileEmail(step, compiling(step));
+  const fields = { firstName: 'Zoë 7 O’Name' };
+  expect(personalise(compiled, { token: 'a', fields })).toEqual(await direct(step, 'a', fields));
 });
 
 test('what every object has is no field', async () => {

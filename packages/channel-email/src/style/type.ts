@@ -12,7 +12,8 @@ export const text: CSSProperties = {
   fontFamily: families.sans,
   fontSize: textSize.email,
   lineHeight: leading.email,
-  overflowWrap: 'break-word',
+  // The old name of `overflow-wrap`, which Outlook on the web and Yahoo know and the new one not.
+  wordWrap: 'break-word',
 };
 
 /** What stands beside the words: captions, sources, imprint. */
@@ -25,6 +26,8 @@ export const title = (level: number): CSSProperties => ({
   fontSize: Math.round(textSize.email * scale(Math.max(0, 4 - level))),
   lineHeight: 1.25,
   fontWeight: 700,
+  // No last word alone on its line, in mail programs that know it.
+  textWrap: 'balance',
 });
 
 /** Space below a block. */

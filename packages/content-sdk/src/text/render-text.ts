@@ -20,6 +20,8 @@ export interface TextOptions {
   readonly site: string;
   /** Personal details to show instead of the fallbacks. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** What stands between the words and the imprint, such as what to do now. */
+  readonly closing?: string | undefined;
 }
 
 /**
@@ -71,6 +73,7 @@ export function renderText(whole: Document, options: TextOptions): string {
     titled(options.messages.wordsUsed, terms(document), '- '),
     titled(options.messages.sources, sources(document), ''),
     ...safety(lead),
+    options.closing ?? '',
     imprint(document, options),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

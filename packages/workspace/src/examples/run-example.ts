@@ -47,7 +47,7 @@ export function exampleRunner({ cwd, temporary }: RunOptions): ExampleRunner {
 
   const run = async (example: Example, module: string): Promise<string | undefined> => {
     // An app may fail after its example has ended, and goes on until it is stopped.
-    const isApp = /\brunApp\(/.test(example.code);
+    const isApp = /\b(runApp|untilStopped)\(/.test(example.code);
     const child = (isApp ? undefined : idle.pop()) ?? start();
     let said = '';
     const hear = (words: Buffer) => {
@@ -55,7 +55,7 @@ export function exampleRunner({ cwd, temporary }: RunOptions): ExampleRunner {
     };
     child.stderr?.on('data', hear);
     child.send(module);
-    const stop = setTimeout(() => child.connected && child.disconnect(), appTime);
+    const stop = isApp ? setTimeout(() => child.disconnect(), appTime) : undefined;
     const end = setTimeout(() => child.kill(), limit);
     const fault = await new Promise<string | undefined>((resolve) => {
       child.once('exit', (code, signal) =>

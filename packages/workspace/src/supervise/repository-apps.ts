@@ -11,7 +11,10 @@ export function startApps(env: NodeJS.ProcessEnv): readonly App[] {
   const site = env['SITE_URL'] ?? loopback(env['WEB_PORT'] ?? '4100');
   const handouts = env['HANDOUTS_URL'] ?? loopback(env['HANDOUTS_PORT'] ?? '4300');
   const signUp = env['SIGN_UP_URL'] ?? `${loopback(env['NURTURE_PORT'] ?? '4200')}/guide`;
-  const shared = { SITE_URL: site, HANDOUTS_URL: handouts, SIGN_UP_URL: signUp };
+  // Who tries it out sees in a minute what readers get in weeks.
+  const lapse =
+    env['CALLIOPE_LIVE']?.trim() === '1' ? {} : { NURTURE_DAY: env['NURTURE_DAY'] ?? '10s' };
+  const shared = { SITE_URL: site, HANDOUTS_URL: handouts, SIGN_UP_URL: signUp, ...lapse };
   return ['web', 'nurture', 'handouts'].map((name) => ({ name, main: main(name), env: shared }));
 }
 
