@@ -1,4 +1,6 @@
 import { soakCrashes } from './crash/soak-crashes.ts';
+import { soakMailers } from './crash/soak-mailers.ts';
+import { soakLives } from './lives/soak-lives.ts';
 import { compareCases } from './oracle/compare-cases.ts';
 
 /*
@@ -33,5 +35,12 @@ console.log(
 const kills = Number(process.env['SOAK_KILLS'] ?? 40);
 const tries = Number(process.env['SOAK_TRIES'] ?? 100);
 const crashes = await soakCrashes({ kills, tries, seed });
-for (const line of [...crashes.lines, ...crashes.wrong]) console.log(`nurture soak: ${line}`);
-process.exitCode = finding || crashes.wrong.length > 0 ? 1 : 0;
+const mailers = await soakMailers({ kills: Number(process.env['SOAK_MAILERS'] ?? 200), seed });
+const lives = await soakLives({
+  ...{ lives: Number(process.env['SOAK_LIVES'] ?? 10_000), seed },
+  tell: (line) => process.stderr.write(`${line}\n`),
+});
+const wrong = [...crashes.wrong, ...mailers.wrong, ...lives.wrong];
+const lines = [...crashes.lines, ...mailers.lines, ...lives.lines, ...wrong];
+for (const line of lines) console.log(`nurture soak: ${line}`);
+process.exitCode = finding || wrong.length > 0 ? 1 : 0;

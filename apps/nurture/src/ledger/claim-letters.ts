@@ -27,18 +27,26 @@ export interface Claimed {
 /** How long a letter without words that may go out waits until it is looked at again. */
 const holding = 15 * 60_000;
 
+/** Letters that were claimed. */
+export interface Claims {
+  readonly claimed: readonly Claimed[];
+  /** Whether more may be due. */
+  readonly more: boolean;
+}
+
 /**
  * Takes letters that are due, and writes down that they are about to be handed over before any of
  * them is. Consent is checked here, and the plan is asked again. Who dies with them loses nothing:
  * they are due again when the lease ends.
  *
+ * @param most how many to look at
  * @param among which letters to take; all by default
  */
 export const claimLetters = (
   sending: Sending,
   most: number,
   among?: SQL | undefined,
-): Promise<readonly Claimed[]> =>
+): Promise<Claims> =>
   sending.store.change(async (tables) => {
     const { store, now: clock, pace: { lease } = usualPace } = sending;
     const now = clock();
@@ -50,6 +58,7 @@ export const claimLetters = (
       .orderBy(letter.dueAt, letter.id)
       .limit(most)
       .for('update', { skipLocked: true });
+    if (due.length === 0) return { claimed: [], more: false };
     const places = await placesWith(tables, sending, due);
     const people = [...places.values()].map(({ who }) => who.id);
     const tokens = await lastingLinks(tables, store, people);
@@ -89,7 +98,7 @@ export const claimLetters = (
     await saveLetters(tables, after);
     await savePlaces(tables, places.values(), passed, now);
     await keepWords(tables, documents);
-    return claimed;
+    return { claimed, more: due.length === most && after.length > 0 };
   });
 
 const placesWith = async (tables: Tables, { store }: Sending, due: readonly LetterRow[]) =>

@@ -22,11 +22,11 @@ export async function sendDueLetters(
 ): Promise<number> {
   let accepted = 0;
   while (!gate.isClosed(sending.now())) {
-    const claimed = await claimLetters(sending, batch, among);
-    if (claimed.length === 0) break;
+    const { claimed, more } = await claimLetters(sending, batch, among);
     const results = await Promise.all(claimed.map((one) => handOver(one, sending, gate)));
-    await settleLetters(sending, results);
+    if (results.length > 0) await settleLetters(sending, results);
     accepted += results.filter(({ outcome }) => outcome?.type === 'accepted').length;
+    if (!more) break;
   }
   return accepted;
 }
@@ -34,16 +34,22 @@ export async function sendDueLetters(
 const handOver = (claimed: Claimed, sending: Sending, gate: Gate): Promise<Result> =>
   gate.turn(async () => {
     const now = sending.now();
-    if (gate.isClosed(now)) {
-      const wait = gate.opensAt().getTime() - now.getTime();
-      return { claimed, outcome: { type: 'later', code: 'send/later', mayBeOut: false, wait } };
-    }
-    if (!(await isStillWanted(claimed, sending))) return { claimed, outcome: undefined };
+    if (gate.isClosed(now)) return postponed(claimed, gate.opensAt().getTime() - now.getTime());
     const { timeLimit } = sending.pace ?? usualPace;
+    // Whoever stops waits for what is on its way, which is no longer than it is claimed.
+    const left = (claimed.row.dueAt?.getTime() ?? 0) - now.getTime();
+    if (left < timeLimit) return postponed(claimed, 0);
+    if (!(await isStillWanted(claimed, sending))) return { claimed, outcome: undefined };
     const outcome = await sending.transport.send(claimed.request, AbortSignal.timeout(timeLimit));
     gate.learn(outcome, sending.now());
     return { claimed, outcome };
   });
+
+/** A letter that its turn did not come for in time. */
+const postponed = (claimed: Claimed, wait: number): Result => ({
+  ...{ claimed, wasKept: true },
+  outcome: { type: 'later', code: 'send/later', mayBeOut: false, wait },
+});
 
 /** Whether nobody stopped it since it was claimed: batches take a moment. */
 const isStillWanted = ({ row }: Claimed, { store }: Sending): Promise<boolean> =>

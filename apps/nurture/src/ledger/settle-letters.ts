@@ -14,6 +14,8 @@ import type { LetterRow, Sending } from './sending.ts';
 export interface Result {
   readonly claimed: Claimed;
   readonly outcome: Outcome | undefined;
+  /** Whether it was not handed over at all, which is no try. */
+  readonly wasKept?: boolean;
 }
 
 /** Writes down what came of letters, and lets the places go on that they belong to. */
@@ -85,7 +87,7 @@ function honest({ claimed, outcome }: Result, taken: Map<string, string>): Outco
 /** A letter after it was handed over; undefined where somebody else has it by now. */
 function settledRow(
   row: LetterRow,
-  { claimed, outcome }: Result,
+  { claimed, outcome, wasKept = false }: Result,
   now: Date,
   { transport }: Sending,
 ): LetterRow | undefined {
@@ -100,6 +102,8 @@ function settledRow(
   const mayBeOut = claimed.wasUncertain || outcome?.type === 'unclear' || isLost(outcome);
   // It was stopped meanwhile, or its reader has moved.
   if (row.state === 'unknown') {
+    // Somebody else was slower, and may be handing it over at this moment.
+    if (row.tries !== claimed.row.tries) return undefined;
     return mayBeOut ? { ...row, ...ended } : { ...row, ...ended, state: 'cancelled' };
   }
   const isOurs = row.state === 'trying' && row.tries === claimed.row.tries;
@@ -110,10 +114,11 @@ function settledRow(
     return { ...row, ...ended, reason, state: mayBeOut ? 'unknown' : 'refused' };
   }
   const dueAt = new Date(now.getTime() + waitAfter(row.tries, outcome.wait));
-  if (mayBeOut) return { ...row, reason, dueAt };
+  const tries = row.tries - (wasKept ? 1 : 0);
+  if (mayBeOut) return { ...row, tries, reason, dueAt };
   // Its words and its address may still change until the next try.
   const open = { request: null, requestHash: null, words: null, uncertainSince: null };
-  return { ...row, ...open, state: 'waiting', reason, dueAt };
+  return { ...row, ...open, tries, state: 'waiting', reason, dueAt };
 }
 
 /** How long an answer is worth sending, in milliseconds. A step has a plan of its own. */

@@ -176,7 +176,9 @@ describe('a letter of which nobody knows whether it is out', () => {
     transport.answer = later();
     await round();
     clock.pass(minute);
-    const [claimed] = await claimLetters(sending, 10);
+    const {
+      claimed: [claimed],
+    } = await claimLetters(sending, 10);
     expect(claimed?.row.state).toBe('trying');
     transport.answer = accepted;
     clock.pass(2 * minute - 1);
