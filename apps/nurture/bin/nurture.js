@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import * as module from 'node:module';
+
 // Before anything is loaded that an old Node does not know.
 if (Number.parseInt(process.versions.node, 10) < 24) {
   process.stderr.write(
@@ -6,4 +8,6 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
   );
   process.exit(2);
 }
+// Compiling the code again for every call would take longer than many a call.
+module.enableCompileCache?.();
 await import('../dist/cli.js');

@@ -15,7 +15,8 @@ import { guideLibrary } from '../ledger/guide-library.ts';
 import { testKeys } from '../stores/test-keys.ts';
 import { carrierTo } from './carrier.ts';
 import { lettersLeft } from './letters-left.ts';
-import { type MailerLife, shifted } from './start-mailer.ts';
+import { shifted } from './shifted.ts';
+import type { MailerLife } from './start-mailer.ts';
 
 // Written by `startMailer`.
 const { place, inbox, keys, pace, ahead, fuse } = JSON.parse(process.argv[2] ?? '{}') as MailerLife;

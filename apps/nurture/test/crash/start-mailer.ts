@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { Pace } from '../../src/ledger/pace.ts';
+import { bundled } from './bundled.ts';
 import type { Keys } from './carrier.ts';
 import { startProcess } from './start-process.ts';
 import type { Life } from './start-writer.ts';
@@ -31,13 +31,7 @@ export interface Mailer {
   readonly hasEnded: () => boolean;
 }
 
-const program = fileURLToPath(new URL('./mailer.ts', import.meta.url));
-
-/** A clock that is ahead of that of the machine. */
-export const shifted = (ahead: number) => ({
-  now: () => new Date(Date.now() + ahead),
-  wallTime: (at: Date) => new Date(at.getTime() - ahead),
-});
+const program = await bundled('mailer');
 
 /** Starts a process that sends what is due until it is killed. */
 export function startMailer(life: MailerLife): Mailer {

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { bundled } from './bundled.ts';
 import type { Pairs } from './pairs.ts';
 import { startProcess } from './start-process.ts';
 
@@ -24,7 +24,7 @@ export interface Writer {
   readonly ended: Promise<readonly unknown[]>;
 }
 
-const program = fileURLToPath(new URL('./writer.ts', import.meta.url));
+const program = await bundled('writer');
 
 /** Starts a process that opens a store and adds rows until it is killed. */
 export function startWriter(life: Life, command: readonly string[] = []): Writer {
