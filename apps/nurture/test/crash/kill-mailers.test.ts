@@ -1,27 +1,35 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folderPlace, serverPlace } from '../stores/fresh-store.ts';
-import { killMailers } from './kill-mailers.ts';
+import { type Killing, killMailers } from './kill-mailers.ts';
 
 const none = { twice: [], afterStop: [], missing: [], strange: [] };
 
-test.each([
-  ['PGlite', folderPlace, 1],
-  ['Postgres, which two of them share', serverPlace, 2],
-])(
-  'processes that send from %s and are killed send every step once, and none after a stop',
-  async (_, freshPlace, workers) => {
-    const { folder, databaseUrl } = await freshPlace();
-    const killing = { kills: 2, seed: 2027, readers: 60, workers, rounds: 1 };
-    const result = await killMailers({ folder, databaseUrl }, killing);
-    expect(result.mistakes).toEqual(none);
-    expect(result.stopped).toBeGreaterThan(0);
-  },
-  200_000,
-);
+const killing: Killing = {
+  ...{ seed: 2027, readers: 40, rounds: 1, workers: 1, kills: 2 },
+  moments: 'handed over',
+};
 
-test('they send some twice where the inbox cannot tell by a key of ours that it has them', async () => {
-  const { folder, databaseUrl } = await serverPlace();
-  const killing = { kills: 1, seed: 2027, readers: 60, workers: 1, rounds: 1 };
-  const { mistakes } = await killMailers({ folder, databaseUrl }, { ...killing, keys: 'strange' });
-  expect(mistakes.twice.length).toBeGreaterThan(0);
-}, 200_000);
+test('processes that send from PGlite and are killed send all of it once, and none after a stop', async () => {
+  const { folder } = await folderPlace();
+  const result = await killMailers({ folder }, killing);
+  expect(result).toMatchObject({ mistakes: none, busy: 2 });
+  expect(result.stopped).toBeGreaterThan(0);
+}, 120_000);
+
+describe('two processes that send from one Postgres and are killed', () => {
+  const killed = async (more: Partial<Killing>) => {
+    const { folder, databaseUrl } = await serverPlace();
+    return killMailers({ folder, databaseUrl }, { ...killing, workers: 2, ...more });
+  };
+
+  test('send all of it once, and none after a stop', async () => {
+    const result = await killed({ kills: 3 });
+    expect(result).toMatchObject({ mistakes: none, busy: 3 });
+    expect(result.stopped).toBeGreaterThan(0);
+  }, 120_000);
+
+  test('send some of it twice where the inbox cannot tell by a key of ours that it has them', async () => {
+    const { mistakes } = await killed({ kills: 1, keys: 'strange' });
+    expect(mistakes.twice.length).toBeGreaterThan(0);
+  }, 120_000);
+});

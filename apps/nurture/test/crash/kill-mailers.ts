@@ -29,12 +29,17 @@ export interface Killing {
   readonly workers: number;
   /** How many steps become due, one after the other. */
   readonly rounds: number;
-  readonly keys?: Keys;
+  readonly keys?: Keys | undefined;
+  /**
+   * When they are killed: at any moment, or for certain after they have handed over some emails, and
+   * before they have written that down.
+   */
+  readonly moments?: 'any' | 'handed over';
 }
 
 /** When each step is due, for who begins at the first of these moments. */
 const days = ['2026-12-07T12:00-05:00', '2026-12-10T12:00-05:00', '2026-12-17T12:00-05:00'];
-const pace: Pace = { lease: 3_000, timeLimit: 1_500, poll: 500, sweep: 300 };
+const pace: Pace = { lease: 1_500, timeLimit: 1_000, poll: 500, sweep: 300 };
 
 /**
  * Kills processes in the middle of sending, at moments that come from a seed, while readers stop.
@@ -42,7 +47,7 @@ const pace: Pace = { lease: 3_000, timeLimit: 1_500, poll: 500, sweep: 300 };
  */
 export async function killMailers(
   place: MailerLife['place'],
-  { kills, seed, readers, workers, rounds, keys = 'ours' }: Killing,
+  { kills, seed, readers, workers, rounds, keys = 'ours', moments: when = 'any' }: Killing,
 ): Promise<KilledMailers> {
   const moments = days.slice(0, rounds);
   const steps = guide.steps.slice(0, rounds).map(({ id }) => id);
@@ -54,8 +59,10 @@ export async function killMailers(
   try {
     for (const [index, moment] of moments.entries()) {
       const ahead = Date.parse(moment) - Date.now();
-      const start = () => startMailer({ place, inbox: inbox.url, keys, pace, ahead });
-      const mailers = Array.from({ length: workers }, start);
+      const start = (fuse?: number) =>
+        startMailer({ place, inbox: inbox.url, keys, pace, ahead, fuse });
+      const fuse = () => (when === 'any' ? undefined : random.whole(1, 8));
+      const mailers = Array.from({ length: workers }, () => start(fuse()));
       const isStopping = new Set(staying.filter(() => random.chance(1 / 6)));
       const stopping = startStopping(
         [...isStopping],
@@ -64,16 +71,16 @@ export async function killMailers(
       );
       const now = Math.ceil(left / (moments.length - index));
       for (let kill = 0; kill < now; kill += 1) {
-        const which = random.whole(0, workers - 1);
-        const mailer = mailers[which];
-        if (!mailer) continue;
-        // Without the ledger at once, in the middle of what was claimed together.
-        const pause = keys === 'ours' ? random.whole(0, 250) : 0;
-        await Promise.race([mailer.asked, untilIdle(mailer)]);
-        await wait(pause);
-        if (mailer.left() !== 0) busy += 1;
-        await mailer.kill();
-        mailers[which] = start();
+        const which =
+          when === 'any'
+            ? await killOne(mailers, random)
+            : await Promise.race(mailers.map((one, at) => one.ended.then(() => at)));
+        if (mailers[which]?.left() !== 0) busy += 1;
+        mailers[which] = start(fuse());
+      }
+      if (when === 'handed over') {
+        await Promise.all(mailers.map(({ kill }) => kill()));
+        mailers.splice(0, workers, ...mailers.map(() => start()));
       }
       left -= now;
       await untilDone(mailers, stopping);
@@ -95,8 +102,21 @@ export async function killMailers(
   }
 }
 
+/** Kills one of some processes at a random moment after it has begun. @returns which */
+async function killOne(mailers: readonly Mailer[], random: Random): Promise<number> {
+  const which = random.whole(0, mailers.length - 1);
+  const mailer = mailers[which];
+  if (!mailer) return which;
+  const pause = random.whole(0, 250);
+  await Promise.race([mailer.asked, untilIdle(mailer)]);
+  await wait(pause);
+  await mailer.kill();
+  return which;
+}
+
+/** Waits until a process has nothing left to send, or was killed. */
 async function untilIdle(mailer: Mailer): Promise<void> {
-  while (mailer.left() !== 0) {
+  while (mailer.left() !== 0 && !mailer.hasEnded()) {
     const reason = mailer.reason();
     if (reason) throw new Error(reason);
     await wait(20);

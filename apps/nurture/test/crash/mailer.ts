@@ -18,9 +18,10 @@ import { lettersLeft } from './letters-left.ts';
 import { type MailerLife, shifted } from './start-mailer.ts';
 
 // Written by `startMailer`.
-const { place, inbox, keys, pace, ahead } = JSON.parse(process.argv[2] ?? '{}') as MailerLife;
+const { place, inbox, keys, pace, ahead, fuse } = JSON.parse(process.argv[2] ?? '{}') as MailerLife;
 // Nothing that was said waits in this process when it is killed.
 const say = (line: string) => writeSync(1, `${line}\n`);
+let handedOver = 0;
 const report = (fault: string) => say(`fault ${fault}`);
 
 try {
@@ -42,6 +43,8 @@ try {
       send: async (request, signal) => {
         const outcome = await carrier.send(request, signal);
         say(`asked ${outcome.type}`);
+        handedOver += 1;
+        if (handedOver === fuse) process.kill(process.pid, 'SIGKILL');
         return outcome;
       },
     },

@@ -29,7 +29,14 @@ export async function soakMailers({ kills, seed }: MailerCounts) {
     const pglite = await many(folder, { ...common, kills, seed, workers: 1 });
     const postgres = await many(database, { ...common, kills, seed, workers: 2 });
     // What would come of it without the ledger: the same must be found to be wrong.
-    const strange = { ...common, seed, workers: 1, kills: 10, keys: 'strange' } as const;
+    const strange = {
+      ...common,
+      seed,
+      workers: 1,
+      keys: 'strange',
+      moments: 'handed over',
+      kills: 10,
+    } as const;
     const control = await many(database, strange);
     return {
       lines: [

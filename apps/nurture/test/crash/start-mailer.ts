@@ -12,6 +12,8 @@ export interface MailerLife {
   readonly pace: Pace;
   /** By how much its clock is ahead of that of the machine, in milliseconds. */
   readonly ahead: number;
+  /** After how many emails it kills itself; without it, it goes on until it is killed. */
+  readonly fuse?: number | undefined;
 }
 
 /** A process that sends. */
@@ -25,6 +27,8 @@ export interface Mailer {
   /** Why it ended by itself, where it did. */
   readonly reason: () => string | undefined;
   readonly kill: () => Promise<void>;
+  readonly ended: Promise<unknown>;
+  readonly hasEnded: () => boolean;
 }
 
 const program = fileURLToPath(new URL('./mailer.ts', import.meta.url));
@@ -41,6 +45,7 @@ export function startMailer(life: MailerLife): Mailer {
   const asked = Promise.withResolvers<void>();
   let left: number | undefined;
   let reason: string | undefined;
+  let isOver = false;
   const { ended, kill } = startProcess([process.execPath, program, JSON.stringify(life)], {
     ready: (address) => url.resolve(address),
     asked: () => asked.resolve(),
@@ -52,8 +57,12 @@ export function startMailer(life: MailerLife): Mailer {
     },
   });
   void ended.then(() => {
+    isOver = true;
     url.resolve(undefined);
     asked.resolve();
   });
-  return { url: url.promise, asked: asked.promise, left: () => left, reason: () => reason, kill };
+  return {
+    ...{ url: url.promise, asked: asked.promise, ended, kill },
+    ...{ left: () => left, reason: () => reason, hasEnded: () => isOver },
+  };
 }
