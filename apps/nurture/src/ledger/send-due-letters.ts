@@ -1,13 +1,18 @@
-import { and, eq, type SQL } from 'drizzle-orm';
-import { letter } from '../store/schema.ts';
+import type { SQL } from 'drizzle-orm';
+import type { Transport } from '../transports/transport.ts';
 import { type Claimed, claimLetters } from './claim-letters.ts';
 import type { Gate } from './gate.ts';
 import { usualPace } from './pace.ts';
 import type { Sending } from './sending.ts';
 import { type Result, settleLetters } from './settle-letters.ts';
+import { stillWanted } from './still-wanted.ts';
+
+/** For how many seconds of a carrier letters are claimed at once, and how many at most. */
+const [seconds, most] = [10, 500];
 
 /** So many are claimed at once, as go out well within the time for which they are claimed. */
-const batch = 50;
+const batchFor = ({ perSecond }: Transport): number =>
+  Math.max(1, Math.min(most, Math.floor(perSecond * seconds)));
 
 /**
  * Sends every letter that is due: claims some, hands each over, and writes down what came of it,
@@ -21,9 +26,13 @@ export async function sendDueLetters(
   among?: SQL | undefined,
 ): Promise<number> {
   let accepted = 0;
+  const batch = batchFor(sending.transport);
+  const isStillWanted = stillWanted(sending.store);
   while (!gate.isClosed(sending.now())) {
     const { claimed, more } = await claimLetters(sending, batch, among);
-    const results = await Promise.all(claimed.map((one) => handOver(one, sending, gate)));
+    const results = await Promise.all(
+      claimed.map((one) => handOver(one, sending, gate, isStillWanted)),
+    );
     if (results.length > 0) await settleLetters(sending, results);
     accepted += results.filter(({ outcome }) => outcome?.type === 'accepted').length;
     if (!more) break;
@@ -31,7 +40,12 @@ export async function sendDueLetters(
   return accepted;
 }
 
-const handOver = (claimed: Claimed, sending: Sending, gate: Gate): Promise<Result> =>
+const handOver = (
+  claimed: Claimed,
+  sending: Sending,
+  gate: Gate,
+  isStillWanted: ReturnType<typeof stillWanted>,
+): Promise<Result> =>
   gate.turn(async () => {
     const now = sending.now();
     if (gate.isClosed(now)) return postponed(claimed, gate.opensAt().getTime() - now.getTime());
@@ -39,7 +53,7 @@ const handOver = (claimed: Claimed, sending: Sending, gate: Gate): Promise<Resul
     // Whoever stops waits for what is on its way, which is no longer than it is claimed.
     const left = (claimed.row.dueAt?.getTime() ?? 0) - now.getTime();
     if (left < timeLimit) return postponed(claimed, 0);
-    if (!(await isStillWanted(claimed, sending))) return { claimed, outcome: undefined };
+    if (!(await isStillWanted(claimed.row))) return { claimed, outcome: undefined };
     const outcome = await sending.transport.send(claimed.request, AbortSignal.timeout(timeLimit));
     gate.learn(outcome, sending.now());
     return { claimed, outcome };
@@ -50,14 +64,3 @@ const postponed = (claimed: Claimed, wait: number): Result => ({
   ...{ claimed, wasKept: true },
   outcome: { type: 'later', code: 'send/later', mayBeOut: false, wait },
 });
-
-/** Whether nobody stopped it since it was claimed: batches take a moment. */
-const isStillWanted = ({ row }: Claimed, { store }: Sending): Promise<boolean> =>
-  store.read(async (tables) => {
-    const ours = and(
-      eq(letter.id, row.id),
-      eq(letter.state, 'trying'),
-      eq(letter.tries, row.tries),
-    );
-    return (await tables.select({ id: letter.id }).from(letter).where(ours)).length > 0;
-  });

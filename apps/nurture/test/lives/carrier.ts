@@ -1,7 +1,7 @@
 import type { MailRequest, Outcome, Transport } from '../../src/transports/transport.ts';
 
 /** An email that got where it was to go. */
-export interface Carried {
+interface Carried {
   readonly at: number;
   readonly key: string;
   readonly to: string;

@@ -31,7 +31,7 @@ export function randomMishaps(random: Random): Mishaps {
       return { from, to: from + random.whole(1, longest) * 600_000 };
     });
   return {
-    outages: spans(8, 60).map((one) => ({ ...one, mood: random.one(['away', 'deaf']) })),
+    outages: spans(8, 120).map((one) => ({ ...one, mood: random.one(['away', 'deaf']) })),
     rests: spans(3, 6 * 60),
     deaths: 0.04,
     lostJobsAt: firstDay + random.whole(10, 40) * day,

@@ -10,7 +10,7 @@ export type Act =
   | { readonly type: 'book-visit'; readonly on: string };
 
 /** An act with its moment. */
-export interface Event {
+interface Event {
   readonly at: number;
   readonly act: Act;
 }
