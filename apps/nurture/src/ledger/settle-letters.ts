@@ -43,7 +43,7 @@ export const settleLetters = (sending: Sending, results: readonly Result[]): Pro
         passed.push(...passStep(places.get(row.enrolmentId ?? ''), row, state, now, sending));
       }
       if (settled.dueAt) schedule(tables, 'send', row.id, settled.dueAt);
-      tell(settled, sending);
+      tell(settled, result, sending);
     }
     await saveLetters(tables, after);
     await takeBack(tables, after);
@@ -143,11 +143,12 @@ async function takeBack(tables: Tables, after: readonly LetterRow[]): Promise<vo
   }
 }
 
-function tell(row: LetterRow, { report, note }: Sending): void {
+function tell(row: LetterRow, { wasKept }: Result, { report, note }: Sending): void {
   const { id, kind, state, reason, dueAt, tries } = row;
   const carrier = row.carrier ?? undefined;
   note?.({ event: state, letter: id, kind, reason: reason ?? undefined, carrier, tries });
-  if (state === 'sent' || state === 'cancelled') return;
+  // Why the carrier is left alone was said of the letter before it.
+  if (state === 'sent' || state === 'cancelled' || wasKept) return;
   const next = dueAt
     ? `It is tried again at ${dueAt.toISOString()}.`
     : state === 'unknown'

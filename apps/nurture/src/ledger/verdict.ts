@@ -20,9 +20,10 @@ export function verdictOn(
   sending: Sending,
   now: Date,
 ): Verdict {
+  // Its place has to go on with whatever becomes of it.
+  if (row.kind === 'step' && !held) return { type: 'leave' };
   if (keyHasExpired(row, sending, now)) return { type: 'unknown', reason: 'key-expired' };
-  if (row.kind !== 'step') return { type: 'send' };
-  if (!held) return { type: 'leave' };
+  if (!held) return { type: 'send' };
   happen(held, { type: held.isSuppressed ? 'stop' : 'wake' }, now, sending);
   const { place } = held;
   if (place.state !== 'active' || place.due?.step !== row.step) {
