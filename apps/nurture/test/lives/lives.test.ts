@@ -22,7 +22,7 @@ const lived = async (
 describe('whatever readers, workers and carriers do', () => {
   test.each([
     ['Postgres', serverPlace, 500],
-    ['PGlite', folderPlace, 30],
+    ['PGlite', folderPlace, 20],
   ])(
     'every email comes once, at its time, wanted, and in its order, on %s',
     async (_, place, count) => {
@@ -41,7 +41,7 @@ describe('whatever readers, workers and carriers do', () => {
 
 describe('the laws are broken', () => {
   test('by a name for each try', async () => {
-    const lives = await lived(serverPlace, 60, 1, (sending) => ({
+    const lives = await lived(serverPlace, 30, 1, (sending) => ({
       ...sending,
       transport: {
         ...sending.transport,
@@ -53,7 +53,7 @@ describe('the laws are broken', () => {
   });
 
   test('by a plan without the days on which the clinic is closed', async () => {
-    const lives = await lived(serverPlace, 60, 1, (sending) => ({
+    const lives = await lived(serverPlace, 30, 1, (sending) => ({
       ...sending,
       programme: { ...sending.programme, calendar: { closedOn: [] } },
     }));
