@@ -1,4 +1,4 @@
-import { and, inArray, min } from 'drizzle-orm';
+import { inArray, min } from 'drizzle-orm';
 import { isOpen } from '../ledger/held-places.ts';
 import { enrolment, letter } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
@@ -13,6 +13,6 @@ export const nextDue = (store: Store): Promise<Date | undefined> =>
     const [next] = await tables
       .select({ at: min(enrolment.dueAt) })
       .from(enrolment)
-      .where(and(isOpen));
+      .where(isOpen);
     return next?.at ?? undefined;
   });

@@ -1,9 +1,9 @@
 import type { Composed, LetterContents } from '../letters/index.ts';
 import type { Programme } from '../people/index.ts';
-import type { Note } from '../service/log.ts';
 import type { letter } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { Transport } from '../transports/transport.ts';
+import type { Note } from './note.ts';
 import type { Pace } from './pace.ts';
 
 /** A letter as the ledger keeps it. */

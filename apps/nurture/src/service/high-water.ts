@@ -38,9 +38,8 @@ export function highWaterIn(folder: string): HighWater {
 
 const settledIn = (store: Store): Promise<number> =>
   store.read(async (tables) => {
-    const name = sql.identifier(settlement.seqName ?? '');
-    const { rows } = (await tables.execute(
-      sql`select case when is_called then last_value else 0 end as settled from ${name}`,
-    )) as unknown as { rows: { settled: string | number }[] };
-    return Number(rows[0]?.settled ?? 0);
+    const settled = sql`case when is_called then last_value else 0 end`.mapWith(Number);
+    const counter = sql`${sql.identifier(settlement.seqName ?? '')}`;
+    const [row] = await tables.select({ settled }).from(counter);
+    return row?.settled ?? 0;
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { logTo, type Note } from './log.ts';
+import type { Note } from '../ledger/note.ts';
+import { logTo } from './log.ts';
 
 const note: Note = { event: 'sent', letter: 'abc', kind: 'step', carrier: 'resend', tries: 1 };
 const now = () => new Date('2026-12-05T15:00:00Z');

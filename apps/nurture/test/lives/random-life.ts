@@ -19,9 +19,14 @@ interface Event {
 export type Life = readonly Event[];
 
 const zones = [
-  ...['America/New_York', 'America/Phoenix', 'America/St_Johns', 'Europe/London'],
-  ...['Asia/Kathmandu', 'Australia/Lord_Howe', 'Pacific/Auckland'],
-] as unknown as readonly [string, ...string[]];
+  'America/New_York',
+  'America/Phoenix',
+  'America/St_Johns',
+  'Europe/London',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Auckland',
+] as const;
 
 const hour = 3_600_000;
 const day = 24 * hour;
